@@ -1,0 +1,1 @@
+"""Frozen dataclasses and pure functions of the field: no Qt, no SQL."""

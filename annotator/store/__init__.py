@@ -1,0 +1,49 @@
+"""The project file: one SQLite file, written through one door."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from annotator.model.change import Change, Entity
+from annotator.model.ids import new_id
+from annotator.model.scheme import Scheme, scheme_record
+from annotator.store.opening import make_file, open_file
+from annotator.store.project import SCHEME_ID, Project
+
+__all__ = ["Project", "create", "default_annotator", "open_project"]
+
+
+def default_annotator() -> str:
+    """Return the name of whoever is logged in."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "annotator"
+
+
+def create(path: Path, scheme: Scheme, *, annotator: str | None = None) -> Project:
+    """Make a project file with a scheme and open it.
+
+    Raises:
+        ProjectError: when something stands at ``path`` already, or it cannot be written.
+    """
+    connection = make_file(path)
+    connection.execute("INSERT INTO project VALUES ('id', ?)", (new_id(),))
+    project = Project(path, connection, annotator=annotator or default_annotator())
+    project.apply(
+        "New project", [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))]
+    )
+    return project
+
+
+def open_project(
+    path: Path, *, annotator: str | None = None, read_only: bool = False
+) -> Project:
+    """Open a project file; nothing is written by it.
+
+    Raises:
+        ProjectError: when the file is missing, empty, truncated, foreign, newer or damaged.
+    """
+    connection = open_file(path, read_only=read_only)
+    return Project(path, connection, annotator=annotator or default_annotator())

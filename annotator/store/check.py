@@ -1,0 +1,115 @@
+"""Is every promise kept in this file: integrity, texts, events, projection."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from sqlite_utils import Database
+
+from annotator.model.article import sha256_of
+from annotator.model.change import Entity
+from annotator.model.errors import AnnotatorError
+from annotator.store import history, projection
+from annotator.store.project import Project
+from annotator.store.schema import MIGRATIONS
+
+
+def check(project: Project) -> list[str]:
+    """Return a sentence for each promise that the file breaks; an empty list is good news."""
+    with project.reading() as connection:
+        try:
+            return [*_problems(connection)]
+        except sqlite3.DatabaseError as error:
+            return [f"The file cannot be read to its end: {error}. Open a backup instead."]
+
+
+def rebuild(project: Project) -> int:
+    """Write all tables anew from the events; return how many records differed before.
+
+    Raises:
+        ProjectError: when the events cannot be replayed; nothing was changed.
+    """
+    with project.reading() as connection:
+        replayed = _replayed(connection)
+        differing = len([*_differences(connection, replayed)])
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            _replace_tables(connection, replayed)
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        finally:
+            replayed.close()
+    return differing
+
+
+def _problems(connection: sqlite3.Connection) -> Iterator[str]:
+    for (line,) in connection.execute("PRAGMA integrity_check").fetchall():
+        if line != "ok":
+            yield f"SQLite finds damage: {line}."
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
+        yield f"Row {row} of {table} rests on a row of {parent} that is not there."
+    for sha256, text in connection.execute("SELECT sha256, text FROM text"):
+        if sha256_of(text) != sha256:
+            yield f"The text with hash {sha256[:12]}… is not as it was imported."
+    yield from history.broken_links(connection)
+    yield from _false_quotes(connection)
+    try:
+        replayed = _replayed(connection)
+    except (AnnotatorError, sqlite3.Error, ValueError, KeyError) as error:
+        yield f"The events cannot be replayed: {error}"
+        return
+    yield from _differences(connection, replayed)
+    replayed.close()
+
+
+def _false_quotes(connection: sqlite3.Connection) -> Iterator[str]:
+    table = projection.TABLES[Entity.SPAN]
+    sha256, text = "", ""
+    for row in connection.execute(
+        f"SELECT span.id, {', '.join('span.' + c for c in table.columns)}, article.text_sha256 "
+        "FROM span JOIN article ON article.id = span.article ORDER BY span.article"
+    ):
+        if row[-1] != sha256:
+            sha256 = row[-1]
+            found = connection.execute("SELECT text FROM text WHERE sha256 = ?", (sha256,))
+            text = (found.fetchone() or ("",))[0]
+        record = table.record(row[1:-1])
+        for (start, end), quote in zip(record["fragments"], record["quotes"], strict=True):
+            if text[start:end] != quote:
+                yield f"Span {row[0]} quotes other words than stand at {start} to {end}."
+
+
+def _replayed(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a database in memory with the tables as the events make them."""
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    MIGRATIONS.apply(Database(memory))
+    memory.execute("BEGIN")
+    for (text,) in connection.execute("SELECT changes FROM event ORDER BY seq"):
+        for change in history.changes_from(text):
+            projection.write(memory, change, searchable=False)
+    return memory
+
+
+def _differences(
+    connection: sqlite3.Connection, replayed: sqlite3.Connection
+) -> Iterator[str]:
+    for entity, table in projection.TABLES.items():
+        live = {row[0]: row[1:] for row in connection.execute(table.select)}
+        made = {row[0]: row[1:] for row in replayed.execute(table.select)}
+        for id_ in sorted(live.keys() | made.keys()):
+            if live.get(id_) != made.get(id_):
+                yield f"The {entity} {id_} is not as its events say. Run: annotator check --rebuild"
+
+
+def _replace_tables(connection: sqlite3.Connection, replayed: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    for table in projection.TABLES.values():
+        connection.execute(f"DELETE FROM {table.name}")
+        for row in replayed.execute(f"{table.select} ORDER BY id"):
+            marks = ", ".join("?" for _ in row)
+            columns = ", ".join(("id", *table.columns))
+            connection.execute(f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", row)
+    connection.execute("INSERT INTO article_search (article_search) VALUES ('rebuild')")

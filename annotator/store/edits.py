@@ -1,0 +1,274 @@
+"""What an annotator does to an article, each as one undoable step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from annotator.model.article import Furniture
+from annotator.model.change import Change, Entity, Step
+from annotator.model.errors import ChangeRefused
+from annotator.model.ids import ActorId, ArticleId, ConceptId, RelationId, SpanId, new_id
+from annotator.model.records import (
+    actor_record,
+    article_record,
+    concept_record,
+    relation_record,
+    span_from,
+    span_record,
+    status_record,
+)
+from annotator.model.register import Actor, Concept
+from annotator.model.scheme import AttributeType, Label
+from annotator.model.span import Fragment, Relation, Span, joined, quotes_of
+from annotator.model.status import LayerStatus, Status
+from annotator.store.history import now
+from annotator.store.project import Project
+
+
+def span_of(project: Project, id_: SpanId) -> Span:
+    """Return a span.
+
+    Raises:
+        ChangeRefused: when it is not there (any more).
+    """
+    record = project.record(Entity.SPAN, id_)
+    if record is None:
+        raise ChangeRefused("This span is not there any more.")
+    return span_from(id_, record)
+
+
+def add_span(
+    project: Project, article: ArticleId, label: str, fragments: Iterable[Fragment]
+) -> tuple[Span, Step]:
+    """Label fragments (code points) of an article; an article that is new is then in progress.
+
+    Raises:
+        ChangeRefused: when a fragment is outside the text, the label unknown, or the same
+            label covers the same words already.
+    """
+    whole = joined(fragments)
+    span = Span(
+        id=SpanId(new_id()),
+        article=article,
+        annotator=project.annotator,
+        label=label,
+        fragments=whole,
+        quotes=quotes_of(project.text(article), whole),
+        created=now(),
+    )
+    rows = project.select(
+        'SELECT id FROM span WHERE article = ? AND annotator = ? AND label = ? AND start = ? '
+        'AND "end" = ? AND fragments = ?',
+        (article, project.annotator, label, span.start, span.end,
+         str([[f.start, f.end] for f in whole]).replace(" ", "")),
+    )  # fmt: skip
+    if rows:
+        raise ChangeRefused(f"These words are marked as {label} already.")
+    changes = [Change(Entity.SPAN, span.id, None, span_record(span)), *_begun(project, article)]
+    return span, project.apply(f"Label {label}", changes, article=article)
+
+
+def relabel(project: Project, id_: SpanId, label: Label) -> Step:
+    """Give a span another label; attributes that the new label lacks go, ties that it may not bear.
+
+    Raises:
+        ChangeRefused: when the span is not there.
+    """
+    span = span_of(project, id_)
+    kept = {name: v for name, v in span.attributes.items() if label.attribute(name)}
+    changes = [
+        Change(Entity.RELATION, relation.id, relation_record(relation), None)
+        for relation in ties_of(project, span)
+        if not _may_bear(project, relation, id_, label.name)
+    ]
+    changed = replace(span, label=label.name, attributes=kept)
+    changes.append(_edited(span, changed))
+    return project.apply(f"Relabel as {label.name}", changes, article=span.article)
+
+
+def move_edges(project: Project, id_: SpanId, fragments: Iterable[Fragment]) -> Step:
+    """Let a span cover other fragments (code points) of its article.
+
+    Raises:
+        ChangeRefused: when the span is not there, or a fragment is outside the text.
+    """
+    span = span_of(project, id_)
+    whole = joined(fragments)
+    quotes = quotes_of(project.text(span.article), whole)
+    changed = replace(span, fragments=whole, quotes=quotes)
+    return project.apply("Move edges", [_edited(span, changed)], article=span.article)
+
+
+def set_attribute(project: Project, id_: SpanId, name: str, value: object | None) -> Step:
+    """Set an attribute of a span; ``None`` takes the value away.
+
+    Raises:
+        ChangeRefused: when the label has no such attribute, or the value is none of its choices.
+    """
+    span = span_of(project, id_)
+    label = project.scheme.label(span.label)
+    attribute = label.attribute(name) if label else None
+    if attribute is None:
+        raise ChangeRefused(f"{span.label} has no attribute “{name}”.")
+    if value is not None and not _fits(attribute.type, attribute.choices, value):
+        raise ChangeRefused(f"“{value}” is no value for {span.label}’s “{name}”.")
+    attributes = {key: v for key, v in span.attributes.items() if key != name}
+    if value is not None:
+        attributes[name] = value
+    order = [a.name for a in label.attributes] if label else []
+    ordered = dict(sorted(attributes.items(), key=lambda item: order.index(item[0])))
+    changed = replace(span, attributes=ordered)
+    return project.apply(f"Set {name}", [_edited(span, changed)], article=span.article)
+
+
+_FITS: Mapping[AttributeType, Callable[[Any, tuple[str, ...]], bool]] = {
+    AttributeType.CHOICE: lambda value, choices: value in choices,
+    AttributeType.CHOICES: lambda value, choices: (
+        isinstance(value, list) and all(item in choices for item in value)
+    ),
+    AttributeType.TEXT: lambda value, _: isinstance(value, str),
+    AttributeType.FLAG: lambda value, _: isinstance(value, bool),
+    AttributeType.NUMBER: lambda value, _: (
+        isinstance(value, int | float) and not isinstance(value, bool)
+    ),
+    AttributeType.ACTOR: lambda value, _: _is_list_of_ids(value),
+    AttributeType.CONCEPT: lambda value, _: _is_list_of_ids(value),
+}
+
+
+def _fits(kind: AttributeType, choices: tuple[str, ...], value: object) -> bool:
+    return _FITS[kind](value, choices)
+
+
+def _is_list_of_ids(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def remove_span(project: Project, id_: SpanId) -> Step:
+    """Remove a span with the ties that hang on it.
+
+    Raises:
+        ChangeRefused: when the span is not there.
+    """
+    span = span_of(project, id_)
+    changes = [
+        Change(Entity.RELATION, relation.id, relation_record(relation), None)
+        for relation in ties_of(project, span)
+    ]
+    changes.append(Change(Entity.SPAN, span.id, span_record(span), None))
+    return project.apply(f"Remove {span.label}", changes, article=span.article)
+
+
+def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanId) -> Step:
+    """Tie one span to another.
+
+    Raises:
+        ChangeRefused: when the scheme does not allow it, or the tie is there already.
+    """
+    article = span_of(project, from_span).article
+    for relation in project.relations(article):
+        if (relation.type, relation.from_span, relation.to_span) == (type_, from_span, to_span):
+            raise ChangeRefused(f"These two are tied as {type_} already.")
+    relation = Relation(
+        id=RelationId(new_id()),
+        article=article,
+        annotator=project.annotator,
+        type=type_,
+        from_span=from_span,
+        to_span=to_span,
+    )
+    change = Change(Entity.RELATION, relation.id, None, relation_record(relation))
+    return project.apply(f"Tie {type_}", [change], article=article)
+
+
+def set_status(
+    project: Project,
+    article: ArticleId,
+    *,
+    status: Status | None = None,
+    flag: bool | None = None,
+    note: str | None = None,
+) -> Step | None:
+    """Set what is given of status, flag and note; None when nothing changes."""
+    before = project.status(article)
+    after = LayerStatus(
+        article=article,
+        annotator=project.annotator,
+        status=before.status if status is None else status,
+        flag=before.flag if flag is None else flag,
+        note=before.note if note is None else note,
+    )
+    if before == after:
+        return None
+    name = f"Mark {after.status}" if status is not None else "Flag" if note is None else "Note"
+    return project.apply(name, [_status_change(project, after)], article=article)
+
+
+def set_furniture(project: Project, article: ArticleId, regions: Iterable[Furniture]) -> Step:
+    """Let these regions (code points) be the furniture of an article."""
+    known = project.article(article)
+    changed = replace(known, furniture=tuple(sorted(regions)))
+    change = Change(Entity.ARTICLE, article, article_record(known), article_record(changed))
+    return project.apply("Change furniture", [change], article=article)
+
+
+def toggle_furniture(project: Project, article: ArticleId, start: int, end: int) -> Step:
+    """Make ``[start, end)`` furniture, or text again where a furniture region touches it."""
+    regions = project.article(article).furniture
+    kept = [r for r in regions if r.end <= start or r.start >= end]
+    if len(kept) == len(regions):
+        kept.append(Furniture(start=start, end=end, kind="other"))
+    return set_furniture(project, article, kept)
+
+
+def add_actor(project: Project, name: str, type_: str = "person") -> Actor:
+    """Add an entry to the actor register."""
+    actor = Actor(id=ActorId(new_id()), name=name, type=type_)
+    project.apply(f"New actor {name}", [Change(Entity.ACTOR, actor.id, None, actor_record(actor))])
+    return actor
+
+
+def add_concept(project: Project, name: str) -> Concept:
+    """Add an entry to the concept list."""
+    concept = Concept(id=ConceptId(new_id()), name=name)
+    change = Change(Entity.CONCEPT, concept.id, None, concept_record(concept))
+    project.apply(f"New concept {name}", [change])
+    return concept
+
+
+def ties_of(project: Project, span: Span) -> list[Relation]:
+    """Return the relations that have the span at one end."""
+    rows = project.select(
+        "SELECT id FROM relation WHERE from_span = ?1 OR to_span = ?1 ORDER BY id", (span.id,)
+    )
+    ids = {row[0] for row in rows}
+    if not ids:
+        return []
+    return [r for r in project.relations(span.article, span.annotator) if r.id in ids]
+
+
+def _may_bear(project: Project, relation: Relation, span: SpanId, label: str) -> bool:
+    kind = project.scheme.relation(relation.type)
+    if kind is None:
+        return False
+    return (relation.from_span != span or label in kind.from_labels) and (
+        relation.to_span != span or label in kind.to_labels
+    )
+
+
+def _edited(before: Span, after: Span) -> Change:
+    return Change(Entity.SPAN, before.id, span_record(before), span_record(after))
+
+
+def _begun(project: Project, article: ArticleId) -> list[Change]:
+    status = project.status(article)
+    if status.status is not Status.NEW:
+        return []
+    return [_status_change(project, replace(status, status=Status.IN_PROGRESS))]
+
+
+def _status_change(project: Project, after: LayerStatus) -> Change:
+    before = project.record(Entity.STATUS, after.id)
+    return Change(Entity.STATUS, after.id, before, status_record(after))

@@ -1,0 +1,154 @@
+"""Making and opening project files; what is not one is refused with its bytes unchanged."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from annotator.model.errors import ProjectError
+from annotator.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+
+_MAGIC: Final = b"SQLite format 3\x00"
+_BUSY_SECONDS: Final = 5.0
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Return a connection with the settings that every promise rests on.
+
+    Raises:
+        ProjectError: when the file cannot be opened.
+    """
+    mode = "ro" if read_only else "rw"
+    try:
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=_BUSY_SECONDS,
+        )
+    except sqlite3.Error as error:
+        raise ProjectError(f"{path} cannot be opened: {error}. Nothing was changed.") from error
+    for pragma in (
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "synchronous = EXTRA",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def make_file(path: Path) -> sqlite3.Connection:
+    """Make an empty project file, readable by its owner alone, and connect to it.
+
+    Raises:
+        ProjectError: when something stands at ``path`` already, or it cannot be written.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError as error:
+        raise ProjectError(
+            f"{path} is already there and was left as it is. Choose another name, or open it."
+        ) from error
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be made: {error.strerror}.") from error
+    connection = connect(path)
+    MIGRATIONS.apply(Database(connection))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    return connection
+
+
+def open_file(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Connect to a project file; it is only read.
+
+    Raises:
+        ProjectError: when it is missing, empty, truncated, foreign, newer or damaged.
+    """
+    _refuse_by_header(path)
+    connection = connect(path, read_only=read_only)
+    try:
+        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+        connection.execute("SELECT count(*) FROM project").fetchone()
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise ProjectError(_damaged(path, str(error))) from error
+    strange = sorted(names - expected_names())
+    if strange:
+        connection.close()
+        raise ProjectError(
+            f"{path} holds parts that no project has ({', '.join(strange)}), so it was not "
+            "opened: somebody changed it with another program. Its bytes are as they were. "
+            "Open a backup instead (annotator restore)."
+        )
+    return connection
+
+
+def expected_names() -> frozenset[str]:
+    """Return the names of all tables, indexes, views and triggers of a project."""
+    global _expected
+    if _expected is None:
+        memory = sqlite3.connect(":memory:")
+        MIGRATIONS.apply(Database(memory))
+        _expected = frozenset(row[0] for row in memory.execute("SELECT name FROM sqlite_schema"))
+        memory.close()
+    return _expected
+
+
+_expected: frozenset[str] | None = None
+
+
+def _refuse_by_header(path: Path) -> None:
+    """Look at the first bytes before SQLite does: it takes an empty file for a new database."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise ProjectError(
+            f"{path} is not there. Check the name, or make it with: annotator new {path}"
+        ) from error
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {error.strerror}.") from error
+    if size == 0:
+        raise ProjectError(
+            f"{path} is empty (0 bytes): its contents are lost or never were written. It was left "
+            "as it is. Open a backup instead (annotator restore)."
+        )
+    if len(header) < 100 or not any(header):
+        raise ProjectError(_damaged(path, "its header is cut off or blank"))
+    if header[:16] != _MAGIC:
+        raise ProjectError(
+            f"{path} is not a project: it is no SQLite file. It was left as it is. "
+            "To read articles from it use: annotator import"
+        )
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise ProjectError(
+            f"{path} is a database of another program, not a project. It was left as it is."
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > VERSION:
+        raise ProjectError(
+            f"{path} was written by a newer program (schema {version}; this one knows up to "
+            f"{VERSION}). It was left as it is. Install a newer Annotator to open it."
+        )
+    page = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    expected = pages * (65536 if page == 1 else page)
+    if size < expected:
+        raise ProjectError(
+            _damaged(path, f"it is cut off: {size} of {expected} bytes are there")
+        )
+
+
+def _damaged(path: Path, reason: str) -> str:
+    return (
+        f"{path} is damaged: {reason}. It was not opened and its bytes are as they were. "
+        "Keep it, and open the newest backup (annotator restore)."
+    )

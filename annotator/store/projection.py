@@ -1,0 +1,213 @@
+"""The tables that a change shows in: one row an entity, rebuilt from events at any time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import orjson
+
+from annotator.model.change import Change, Entity, Record
+from annotator.model.errors import ChangeRefused
+
+Row = tuple[Any, ...]
+
+
+def to_json(value: object) -> str:
+    """Return the value as JSON text, the same for equal values in equal order."""
+    return orjson.dumps(value).decode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """How one entity lies in its table."""
+
+    name: str
+    columns: tuple[str, ...]
+    row: Callable[[Record], Row]
+    record: Callable[[Row], dict[str, Any]]
+
+    @property
+    def select(self) -> str:
+        """Return the statement that reads all records, without a condition."""
+        return f"SELECT id, {', '.join(self.columns)} FROM {self.name}"
+
+    @property
+    def insert(self) -> str:
+        """Return the statement that writes one record."""
+        marks = ", ".join("?" for _ in self.columns)
+        return f"INSERT INTO {self.name} (id, {', '.join(self.columns)}) VALUES (?, {marks})"
+
+    @property
+    def update(self) -> str:
+        """Return the statement that writes a record anew."""
+        return f"UPDATE {self.name} SET {' = ?, '.join(self.columns)} = ? WHERE id = ?"
+
+
+_META = ("title", "source", "url", "author", "published", "language")
+
+
+def _article_row(record: Record) -> Row:
+    meta: Mapping[str, Any] = record["meta"]
+    return (
+        record["text_sha256"],
+        record["length"],
+        *(meta[name] for name in _META),
+        to_json(record["furniture"]),
+        to_json(record["origin"]),
+    )
+
+
+def _article_record(row: Row) -> dict[str, Any]:
+    return {
+        "text_sha256": row[0],
+        "length": row[1],
+        "meta": dict(zip(_META, row[2:8], strict=True)),
+        "furniture": orjson.loads(row[8]),
+        "origin": orjson.loads(row[9]),
+    }
+
+
+def _span_row(record: Record) -> Row:
+    fragments = record["fragments"]
+    return (
+        record["article"],
+        record["annotator"],
+        record["label"],
+        fragments[0][0],
+        fragments[-1][1],
+        to_json(fragments),
+        to_json(record["quotes"]),
+        to_json(record["attributes"]),
+        record["origin"],
+        record["created"],
+    )
+
+
+def _span_record(row: Row) -> dict[str, Any]:
+    return {
+        "article": row[0],
+        "annotator": row[1],
+        "label": row[2],
+        "fragments": orjson.loads(row[5]),
+        "quotes": orjson.loads(row[6]),
+        "attributes": orjson.loads(row[7]),
+        "origin": row[8],
+        "created": row[9],
+    }
+
+
+_RELATION = ("article", "annotator", "type", "from", "to")
+_STATUS = ("article", "annotator", "status", "flag", "note")
+
+TABLES: Final[Mapping[Entity, Table]] = {
+    Entity.ARTICLE: Table(
+        name="article",
+        columns=("text_sha256", "length", *_META, "furniture", "origin"),
+        row=_article_row,
+        record=_article_record,
+    ),
+    Entity.SPAN: Table(
+        name="span",
+        columns=(
+            "article", "annotator", "label", "start", '"end"',
+            "fragments", "quotes", "attributes", "origin", "created",
+        ),
+        row=_span_row,
+        record=_span_record,
+    ),
+    Entity.RELATION: Table(
+        name="relation",
+        columns=("article", "annotator", "type", "from_span", "to_span"),
+        row=lambda record: tuple(record[key] for key in _RELATION),
+        record=lambda row: dict(zip(_RELATION, row, strict=True)),
+    ),
+    Entity.STATUS: Table(
+        name="status",
+        columns=_STATUS,
+        row=lambda record: tuple(
+            int(record[key]) if key == "flag" else record[key] for key in _STATUS
+        ),
+        record=lambda row: dict(zip(_STATUS, row, strict=True)) | {"flag": bool(row[3])},
+    ),
+    Entity.ACTOR: Table(
+        name="actor",
+        columns=("name", "type", "aliases"),
+        row=lambda record: (record["name"], record["type"], to_json(record["aliases"])),
+        record=lambda row: {"name": row[0], "type": row[1], "aliases": orjson.loads(row[2])},
+    ),
+    Entity.CONCEPT: Table(
+        name="concept",
+        columns=("name",),
+        row=lambda record: (record["name"],),
+        record=lambda row: {"name": row[0]},
+    ),
+    Entity.SCHEME: Table(
+        name="scheme",
+        columns=("body",),
+        row=lambda record: (to_json(record),),
+        record=lambda row: dict(orjson.loads(row[0])),
+    ),
+}
+
+
+def read(connection: sqlite3.Connection, entity: Entity, id_: str) -> dict[str, Any] | None:
+    """Return the record of an entity as the tables have it."""
+    table = TABLES[entity]
+    row = connection.execute(f"{table.select} WHERE id = ?", (id_,)).fetchone()
+    return None if row is None else table.record(row[1:])
+
+
+def write(connection: sqlite3.Connection, change: Change, *, searchable: bool = True) -> None:
+    """Bring the tables from ``before`` to ``after``; the search index too if ``searchable``.
+
+    Raises:
+        ChangeRefused: when the tables do not have ``before``: somebody else changed it.
+    """
+    table = TABLES[change.entity]
+    indexed = searchable and change.entity is Entity.ARTICLE
+    if change.before is not None:
+        _refuse_unless_current(connection, change)
+        if indexed:
+            _unindex(connection, change.id)
+    try:
+        if change.after is None:
+            connection.execute(f"DELETE FROM {table.name} WHERE id = ?", (change.id,))
+        elif change.before is None:
+            connection.execute(table.insert, (change.id, *table.row(change.after)))
+        else:
+            connection.execute(table.update, (*table.row(change.after), change.id))
+        if indexed and change.after is not None:
+            _index(connection, change.id)
+    except sqlite3.IntegrityError as error:
+        raise ChangeRefused(
+            f"The {change.entity} {change.id} cannot be written: {error}. Nothing was changed."
+        ) from error
+
+
+def _refuse_unless_current(connection: sqlite3.Connection, change: Change) -> None:
+    if read(connection, change.entity, change.id) != change.before:
+        raise ChangeRefused(
+            f"The {change.entity} {change.id} is not as this step expects: it was changed "
+            "meanwhile. Nothing was written; look at it again and repeat the step."
+        )
+
+
+_SEARCHED = (
+    "SELECT article.number, article.title, text.text FROM article "
+    "JOIN text ON text.sha256 = article.text_sha256 WHERE article.id = ?"
+)
+
+
+def _index(connection: sqlite3.Connection, id_: str) -> None:
+    connection.execute(f"INSERT INTO article_search (rowid, title, text) {_SEARCHED}", (id_,))
+
+
+def _unindex(connection: sqlite3.Connection, id_: str) -> None:
+    connection.execute(
+        "INSERT INTO article_search (article_search, rowid, title, text) "
+        + _SEARCHED.replace("SELECT ", "SELECT 'delete', ", 1),
+        (id_,),
+    )

@@ -1,0 +1,76 @@
+"""Full-text search over titles and texts, with the place of each hit in code points."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.model.ids import ArticleId
+
+_AROUND: Final = 60
+# Private-use characters of a plane that no font or text uses: they mark what FTS5 found.
+_OPEN, _CLOSE = "\U0010fff0", "\U0010fff1"
+_MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One article that was found: its first place ``[start, end)`` in code points, with context.
+
+    A hit in the title alone has ``start == end == 0``.
+    """
+
+    article: ArticleId
+    title: str
+    start: int
+    end: int
+    before: str
+    match: str
+    after: str
+
+
+def quoted(query: str) -> str:
+    """Return the query with every term quoted, so that nothing in it is syntax to FTS5.
+
+    Words between double quotes stay together; all terms must be found.
+    """
+    terms = [phrase or word for phrase, word in re.findall(r'"([^"]+)"|([^\s"]+)', query)]
+    terms = [term.replace("\0", " ") for term in terms if any(c.isalnum() for c in term)]
+    return " ".join(f'"{term}"' for term in terms)
+
+
+def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Hit]:
+    """Return the first hits in the order of import; a query without a word has none."""
+    match = quoted(query)
+    if not match:
+        return []
+    rows = connection.execute(
+        "SELECT article.id, article.title, highlight(article_search, 1, ?, ?) "
+        "FROM article_search JOIN article ON article.number = article_search.rowid "
+        "WHERE article_search MATCH ? ORDER BY article_search.rowid LIMIT ?",
+        (_OPEN, _CLOSE, match, limit),
+    )
+    return [_hit(*row) for row in rows]
+
+
+def _hit(article: str, title: str, marked: str) -> Hit:
+    start = marked.find(_OPEN)
+    if start < 0:
+        return Hit(
+            article=ArticleId(article), title=title, start=0, end=0, before="", match=title, after=""
+        )
+    close = marked.index(_CLOSE, start)
+    found = marked[start + 1 : close]
+    before = marked[max(0, start - _AROUND) : start]
+    after = _MARKS.sub("", marked[close + 1 : close + 1 + 3 * _AROUND])[:_AROUND]
+    return Hit(
+        article=ArticleId(article),
+        title=title,
+        start=start,
+        end=start + len(found),
+        before=before.replace("\n", " "),
+        match=found.replace("\n", " "),
+        after=after.replace("\n", " "),
+    )
