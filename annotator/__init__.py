@@ -17,13 +17,13 @@ is an :class:`AnnotatorError` whose text a person can act on.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from annotator.__about__ import __version__
 
 if TYPE_CHECKING:
     from annotator.exporters.run import export
-    from annotator.importers.run import import_sources
     from annotator.model.errors import AnnotatorError
     from annotator.store import Project, create, open_project
 
@@ -33,7 +33,6 @@ __all__ = [
     "__version__",
     "create",
     "export",
-    "import_sources",
     "open_project",
 ]
 
@@ -43,7 +42,6 @@ _HOMES = {
     "create": "annotator.store",
     "open_project": "annotator.store",
     "export": "annotator.exporters.run",
-    "import_sources": "annotator.importers.run",
 }
 
 
@@ -51,6 +49,4 @@ def __getattr__(name: str) -> Any:
     """Import the public names when they are first asked for: ``--version`` stays quick."""
     if name not in _HOMES:
         raise AttributeError(name)
-    from importlib import import_module
-
     return getattr(import_module(_HOMES[name]), name)

@@ -15,7 +15,7 @@ class ProjectError(AnnotatorError):
     """A project file cannot be opened, read or written."""
 
 
-class ChangeRefused(AnnotatorError):
+class ChangeRefused(AnnotatorError):  # noqa: N818 - the name says it all
     """A change does not fit the project as it is; nothing was written."""
 
 

@@ -30,7 +30,7 @@ def new_id() -> str:
     milliseconds hold a fraction of the millisecond and never go back, even
     when the clock does.
     """
-    global _last
+    global _last  # noqa: PLW0603 - the clock of this process
     with _lock:
         ticks = (time.time_ns() << 12) // 1_000_000
         _last = ticks = max(ticks, _last + 1)

@@ -31,15 +31,11 @@ def create(path: Path, scheme: Scheme, *, annotator: str | None = None) -> Proje
     connection = make_file(path)
     connection.execute("INSERT INTO project VALUES ('id', ?)", (new_id(),))
     project = Project(path, connection, annotator=annotator or default_annotator())
-    project.apply(
-        "New project", [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))]
-    )
+    project.apply("New project", [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))])
     return project
 
 
-def open_project(
-    path: Path, *, annotator: str | None = None, read_only: bool = False
-) -> Project:
+def open_project(path: Path, *, annotator: str | None = None, read_only: bool = False) -> Project:
     """Open a project file; nothing is written by it.
 
     Raises:

@@ -93,9 +93,7 @@ def _replayed(connection: sqlite3.Connection) -> sqlite3.Connection:
     return memory
 
 
-def _differences(
-    connection: sqlite3.Connection, replayed: sqlite3.Connection
-) -> Iterator[str]:
+def _differences(connection: sqlite3.Connection, replayed: sqlite3.Connection) -> Iterator[str]:
     for entity, table in projection.TABLES.items():
         live = {row[0]: row[1:] for row in connection.execute(table.select)}
         made = {row[0]: row[1:] for row in replayed.execute(table.select)}

@@ -26,9 +26,7 @@ def hash_of(previous: str, fields: tuple[object, ...]) -> str:
     return hashlib.sha256(previous.encode() + orjson.dumps(fields)).hexdigest()
 
 
-def append(
-    connection: sqlite3.Connection, step: Step, *, device: str, target: str | None
-) -> None:
+def append(connection: sqlite3.Connection, step: Step, *, device: str, target: str | None) -> None:
     """Write the step as the next event of this device, chained to the one before."""
     last = connection.execute(
         "SELECT device_seq, hash FROM event WHERE device = ? ORDER BY device_seq DESC LIMIT 1",

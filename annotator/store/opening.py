@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -24,15 +25,21 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """
     mode = "ro" if read_only else "rw"
     try:
-        connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=_BUSY_SECONDS,
-        )
-    except sqlite3.Error as error:
+        return _connected(path, mode)
+    except sqlite3.OperationalError as error:
         raise ProjectError(f"{path} cannot be opened: {error}. Nothing was changed.") from error
+    except sqlite3.DatabaseError as error:
+        raise ProjectError(_damaged(path, str(error))) from error
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=_BUSY_SECONDS,
+    )
     for pragma in (
         "foreign_keys = ON",
         "trusted_schema = OFF",
@@ -90,18 +97,15 @@ def open_file(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
+@cache
 def expected_names() -> frozenset[str]:
     """Return the names of all tables, indexes, views and triggers of a project."""
-    global _expected
-    if _expected is None:
-        memory = sqlite3.connect(":memory:")
+    memory = sqlite3.connect(":memory:")
+    try:
         MIGRATIONS.apply(Database(memory))
-        _expected = frozenset(row[0] for row in memory.execute("SELECT name FROM sqlite_schema"))
+        return frozenset(row[0] for row in memory.execute("SELECT name FROM sqlite_schema"))
+    finally:
         memory.close()
-    return _expected
-
-
-_expected: frozenset[str] | None = None
 
 
 def _refuse_by_header(path: Path) -> None:
@@ -142,9 +146,7 @@ def _refuse_by_header(path: Path) -> None:
     pages = int.from_bytes(header[28:32], "big")
     expected = pages * (65536 if page == 1 else page)
     if size < expected:
-        raise ProjectError(
-            _damaged(path, f"it is cut off: {size} of {expected} bytes are there")
-        )
+        raise ProjectError(_damaged(path, f"it is cut off: {size} of {expected} bytes are there"))
 
 
 def _damaged(path: Path, reason: str) -> str:

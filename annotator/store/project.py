@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from annotator.model.article import Article, sha256_of
 from annotator.model.change import Change, Entity, Record, Step, StepKind
@@ -176,7 +176,7 @@ class Project:
                     known[sha256] = ArticleId(row[0])
         return known
 
-    def record(self, entity: Entity, id_: str) -> dict[str, object] | None:
+    def record(self, entity: Entity, id_: str) -> dict[str, Any] | None:
         """Return an entity as a plain record, as a change's ``before`` needs it."""
         with self._lock:
             return projection.read(self._connection, entity, id_)
@@ -206,7 +206,7 @@ class Project:
         with self._lock:
             return search.search(self._connection, query, limit)
 
-    def select(self, statement: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+    def select(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a reading statement; for this package alone."""
         with self._lock:
             return self._connection.execute(statement, values).fetchall()
@@ -304,9 +304,9 @@ class Project:
                 self._stacks = history.stacks_of(self._connection, self.annotator)
             return self._stacks
 
-    def _top(self, stack: Mapping[str, None]) -> str | None:
+    def _top(self, stack: dict[str, None]) -> str | None:
         with self._lock:
-            step = next(reversed(stack), None)  # type: ignore[call-overload]
+            step = next(reversed(stack), None)
             return None if step is None else history.name_of(self._connection, step)[0]
 
     def _repeat(self, target: str, kind: StepKind) -> Step:
@@ -392,13 +392,12 @@ class Project:
             span = projection.read(self._connection, Entity.SPAN, record[end])
             if span is None or span["label"] not in labels:
                 raise ChangeRefused(
-                    f"Relation {id_} ({kind.name}) needs {' or '.join(labels)} at its "
-                    f"“{end}” end."
+                    f"Relation {id_} ({kind.name}) needs {' or '.join(labels)} at its “{end}” end."
                 )
             if (span["article"], span["annotator"]) != (record["article"], record["annotator"]):
                 raise ChangeRefused(f"Relation {id_} leaves its article or its layer.")
 
-    def _record(self, entity: Entity, id_: str) -> dict[str, object]:
+    def _record(self, entity: Entity, id_: str) -> dict[str, Any]:
         record = self.record(entity, id_)
         if record is None:
             raise KeyError(id_)

@@ -112,8 +112,16 @@ TABLES: Final[Mapping[Entity, Table]] = {
     Entity.SPAN: Table(
         name="span",
         columns=(
-            "article", "annotator", "label", "start", '"end"',
-            "fragments", "quotes", "attributes", "origin", "created",
+            "article",
+            "annotator",
+            "label",
+            "start",
+            '"end"',
+            "fragments",
+            "quotes",
+            "attributes",
+            "origin",
+            "created",
         ),
         row=_span_row,
         record=_span_record,

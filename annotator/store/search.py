@@ -59,7 +59,13 @@ def _hit(article: str, title: str, marked: str) -> Hit:
     start = marked.find(_OPEN)
     if start < 0:
         return Hit(
-            article=ArticleId(article), title=title, start=0, end=0, before="", match=title, after=""
+            article=ArticleId(article),
+            title=title,
+            start=0,
+            end=0,
+            before="",
+            match=title,
+            after="",
         )
     close = marked.index(_CLOSE, start)
     found = marked[start + 1 : close]

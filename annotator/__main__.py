@@ -1,0 +1,5 @@
+"""Runs the command line: ``python -m annotator``."""
+
+from annotator.cli import main
+
+main()

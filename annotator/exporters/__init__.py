@@ -1,0 +1,1 @@
+"""Data sets out of a project: one module a format, one registry."""

@@ -1,0 +1,39 @@
+"""Where the files that come with the program lie: schemes, samples, fonts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.model.errors import SchemeError
+from annotator.model.scheme import Scheme, scheme_from_json
+
+DEFAULT_SCHEME = "claims-actors-stances"
+
+
+def resources() -> Path:
+    """Return the folder: inside the installed package, or beside it in a source tree."""
+    inside = Path(__file__).parent / "resources"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def scheme_names() -> list[str]:
+    """Return the names of the schemes that come with the program."""
+    return sorted(path.stem for path in (resources() / "schemes").glob("*.json"))
+
+
+def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
+    """Return a scheme that comes with the program, by name, or one from a file.
+
+    Raises:
+        SchemeError: when there is no such scheme, or it is not well formed.
+    """
+    path = resources() / "schemes" / f"{name_or_file}.json"
+    if name_or_file not in scheme_names():
+        path = Path(name_or_file)
+    try:
+        return scheme_from_json(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        names = ", ".join(scheme_names())
+        raise SchemeError(
+            f"There is no scheme “{name_or_file}”. Name a readable file, or one of: {names}."
+        ) from error

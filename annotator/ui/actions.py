@@ -1,0 +1,130 @@
+"""The one table of actions: menu, palette, key sheet, README and tests are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_CONTEXT: Final = "actions"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One thing a person can do: its id, its words, its keys and where it belongs.
+
+    ``needs`` is what must be there for it to be enabled: nothing, a
+    ``project``, an ``article`` or a ``span``. ``in_article`` keys work only
+    while the article has the focus, so that typing in a field never labels.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    group: str = "File"
+    needs: str = ""
+    in_article: bool = False
+
+    @property
+    def shown_text(self) -> str:
+        """Return the words in the language of the interface."""
+        return QCoreApplication.translate(_CONTEXT, self.text)
+
+    @property
+    def shown_group(self) -> str:
+        """Return the group in the language of the interface."""
+        return QCoreApplication.translate(_CONTEXT, self.group)
+
+
+def _text(words: str) -> str:
+    return str(QT_TRANSLATE_NOOP("actions", words))
+
+
+def _spec(
+    name: str,
+    text: str,
+    *keys: str,
+    group: str,
+    needs: str = "",
+    in_article: bool = False,
+) -> ActionSpec:
+    return ActionSpec(
+        name=name,
+        text=_text(text),
+        keys=keys,
+        group=_text(group),
+        needs=needs,
+        in_article=in_article,
+    )
+
+
+ACTIONS: Final = (
+    _spec("new_project", "New project…", "Ctrl+N", group="File"),
+    _spec("open_project", "Open project…", "Ctrl+O", group="File"),
+    _spec("sample_project", "Sample project", group="File"),
+    _spec("import", "Import articles…", "Ctrl+I", group="File", needs="project"),
+    _spec("paste", "Paste as new article", "Ctrl+Shift+V", group="File", needs="project"),
+    _spec("export", "Export data set…", "Ctrl+E", group="File", needs="project"),
+    _spec("close_project", "Close project", group="File", needs="project"),
+    _spec("quit", "Quit", "Ctrl+Q", group="File"),
+    _spec("undo", "Undo", "Ctrl+Z", group="Edit", needs="project"),
+    _spec("redo", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", group="Edit", needs="project"),
+    _spec("grow", "Grow selection", "E", group="Selection", needs="article", in_article=True),
+    _spec("shrink", "Shrink selection", "Shift+E", group="Selection", needs="article",
+          in_article=True),
+    _spec("quotation", "Select quotation without its “he said”", "Q", group="Selection",
+          needs="article", in_article=True),
+    _spec("next_span", "Next span", "Tab", group="Selection", needs="article", in_article=True),
+    _spec("previous_span", "Previous span", "Shift+Tab", group="Selection", needs="article",
+          in_article=True),
+    _spec("tie", "Tie to…", "R", group="Span", needs="span", in_article=True),
+    _spec("remove", "Remove span", "Delete", "Backspace", group="Span", needs="span",
+          in_article=True),
+    _spec("attributes", "Edit attributes", "Return", "Enter", "F2", group="Span", needs="span",
+          in_article=True),
+    _spec("end_right", "Move end a word right", "Alt+Right", group="Span", needs="span",
+          in_article=True),
+    _spec("end_left", "Move end a word left", "Alt+Left", group="Span", needs="span",
+          in_article=True),
+    _spec("start_right", "Move start a word right", "Alt+Shift+Right", group="Span", needs="span",
+          in_article=True),
+    _spec("start_left", "Move start a word left", "Alt+Shift+Left", group="Span", needs="span",
+          in_article=True),
+    _spec("end_right_char", "Move end a character right", "Ctrl+Alt+Right", group="Span",
+          needs="span", in_article=True),
+    _spec("end_left_char", "Move end a character left", "Ctrl+Alt+Left", group="Span",
+          needs="span", in_article=True),
+    _spec("start_right_char", "Move start a character right", "Ctrl+Alt+Shift+Right",
+          group="Span", needs="span", in_article=True),
+    _spec("start_left_char", "Move start a character left", "Ctrl+Alt+Shift+Left", group="Span",
+          needs="span", in_article=True),
+    _spec("furniture", "Furniture or text", "U", group="Article", needs="article",
+          in_article=True),
+    _spec("flag", "Flag article", "Ctrl+Shift+G", group="Article", needs="article"),
+    _spec("done", "Done, next article", "Ctrl+Return", "Ctrl+Enter", group="Article",
+          needs="article"),
+    _spec("skip", "Skip, next article", "Ctrl+Shift+Return", "Ctrl+Shift+Enter", group="Article",
+          needs="article"),
+    _spec("next_article", "Next article", "Ctrl+Down", group="Article", needs="project"),
+    _spec("previous_article", "Previous article", "Ctrl+Up", group="Article", needs="project"),
+    _spec("find", "Find in article", "Ctrl+F", group="View", needs="article"),
+    _spec("search", "Search all articles", "Ctrl+Shift+F", group="View", needs="project"),
+    _spec("palette", "Commands…", "Ctrl+K", group="View"),
+    _spec("zoom_in", "Larger text", "Ctrl++", "Ctrl+=", group="View", needs="article"),
+    _spec("zoom_out", "Smaller text", "Ctrl+-", group="View", needs="article"),
+    _spec("zoom_reset", "Text at 100 %", "Ctrl+0", group="View", needs="article"),
+    _spec("focus_article", "Go to the article", "F6", group="View", needs="article"),
+    _spec("focus_queue", "Go to the queue", "Ctrl+L", group="View", needs="project"),
+    _spec("appearance", "Light, dark or as the system", group="View"),
+    _spec("keys", "Keys", "F1", group="Help"),
+)  # fmt: skip
+
+
+def spec_named(name: str) -> ActionSpec:
+    """Return the action with this id.
+
+    Raises:
+        KeyError: when there is none.
+    """
+    return {spec.name: spec for spec in ACTIONS}[name]

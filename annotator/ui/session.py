@@ -1,0 +1,293 @@
+"""What is open, selected and saved: the one object that panels talk to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.article import Article
+from annotator.model.change import Change, Entity, Step
+from annotator.model.errors import ChangeRefused, ProjectError
+from annotator.model.ids import ArticleId, SpanId
+from annotator.model.records import article_from, span_from, status_from
+from annotator.model.register import Actor, Concept
+from annotator.model.scheme import Scheme
+from annotator.model.span import Fragment, Relation, Span
+from annotator.model.status import LayerStatus, Status
+from annotator.store import edits
+from annotator.store.project import Project
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """The open project and article of one window.
+
+    Methods ask the store; when it has written, ``stepped`` tells panels what
+    changed, so that no panel keeps an idea of its own.
+    """
+
+    project_changed = Signal()
+    article_changed = Signal()
+    selection_changed = Signal()
+    stepped = Signal(object)
+    saved_changed = Signal(bool, str)
+    problem = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing open."""
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.article: Article | None = None
+        self.text = ""
+        self.status: LayerStatus | None = None
+        self.place: tuple[int, int] | None = None
+        self._spans: dict[str, Span] = {}
+        self._order: list[tuple[int, int, str]] = []
+        self._selected: str | None = None
+        self._unsaved = False
+
+    # What is there
+
+    @property
+    def scheme(self) -> Scheme | None:
+        """Return the scheme of the open project."""
+        return self.project.scheme if self.project else None
+
+    @property
+    def spans(self) -> list[Span]:
+        """Return the spans of the open article in text order."""
+        return [self._spans[key[2]] for key in self._order]
+
+    @property
+    def relations(self) -> list[Relation]:
+        """Return the relations of the open article."""
+        if self.project is None or self.article is None:
+            return []
+        return self.project.relations(self.article.id)
+
+    @property
+    def selected(self) -> Span | None:
+        """Return the selected span."""
+        return self._spans.get(self._selected or "")
+
+    def span(self, id_: str) -> Span | None:
+        """Return a span of the open article."""
+        return self._spans.get(id_)
+
+    # Opening
+
+    def open_project(self, project: Project) -> None:
+        """Show another project; the one before is closed."""
+        if self.project is not None:
+            self.project.close()
+        self.project = project
+        self._leave_article()
+        self.project_changed.emit()
+        self.article_changed.emit()
+        self.saved_changed.emit(True, "")
+
+    def close_project(self) -> None:
+        """Close the project; there is nothing to save."""
+        if self.project is not None:
+            self.project.close()
+        self.project = None
+        self._leave_article()
+        self.project_changed.emit()
+
+    def open_article(
+        self, id_: ArticleId, start: int | None = None, end: int | None = None
+    ) -> None:
+        """Show an article, at ``[start, end)`` (code points) when given."""
+        if self.project is None:
+            return
+        self.place = None if start is None else (start, start if end is None else end)
+        self.article = self.project.article(id_)
+        self.text = self.project.text(id_)
+        self.status = self.project.status(id_)
+        spans = self.project.spans(id_)
+        self._spans = {span.id: span for span in spans}
+        self._order = [span.order for span in spans]
+        self._selected = None
+        self.article_changed.emit()
+        self.selection_changed.emit()
+
+    def reload(self) -> None:
+        """Read the open article anew, for what another step than a window's has changed."""
+        if self.project is None or self.article is None:
+            return
+        if self.project.record(Entity.ARTICLE, self.article.id) is None:
+            self._leave_article()
+            self.article_changed.emit()
+        else:
+            self.open_article(self.article.id)
+
+    def select_span(self, id_: str | None) -> None:
+        """Select a span of the open article, or none."""
+        wanted = id_ if id_ in self._spans else None
+        if wanted != self._selected:
+            self._selected = wanted
+            self.selection_changed.emit()
+
+    # Steps
+
+    def label(self, label: str, fragments: Iterable[Fragment]) -> Span | None:
+        """Label fragments (code points) of the open article and select the new span."""
+        if self.project is None or self.article is None:
+            return None
+        project, article = self.project, self.article.id
+        done = self._do(lambda: edits.add_span(project, article, label, fragments))
+        if done is None:
+            return None
+        self._show(done[1])
+        self.select_span(done[0].id)
+        return done[0]
+
+    def relabel(self, span: str, label: str) -> None:
+        """Give a span another label."""
+        kind = self.scheme.label(label) if self.scheme else None
+        if kind is not None:
+            self._step(lambda project: edits.relabel(project, SpanId(span), kind))
+
+    def move_edges(self, span: str, fragments: Iterable[Fragment]) -> None:
+        """Let a span cover other fragments (code points)."""
+        self._step(lambda project: edits.move_edges(project, SpanId(span), fragments))
+
+    def set_attribute(self, span: str, name: str, value: object | None) -> None:
+        """Set an attribute of a span; None takes it away."""
+        self._step(lambda project: edits.set_attribute(project, SpanId(span), name, value))
+
+    def remove_span(self, span: str) -> None:
+        """Remove a span with what hangs on it."""
+        self._step(lambda project: edits.remove_span(project, SpanId(span)))
+
+    def tie(self, type_: str, from_span: str, to_span: str) -> None:
+        """Tie one span to another."""
+        self._step(
+            lambda project: edits.add_relation(project, type_, SpanId(from_span), SpanId(to_span))
+        )
+
+    def set_status(self, status: Status) -> None:
+        """Set the status of the open article."""
+        self._on_article(lambda p, article: edits.set_status(p, article, status=status))
+
+    def set_flag(self, flag: bool) -> None:
+        """Flag the open article, or take the flag away."""
+        self._on_article(lambda p, article: edits.set_status(p, article, flag=flag))
+
+    def set_note(self, note: str) -> None:
+        """Set the note on the open article."""
+        self._on_article(lambda p, article: edits.set_status(p, article, note=note))
+
+    def toggle_furniture(self, start: int, end: int) -> None:
+        """Make ``[start, end)`` (code points) furniture, or text again."""
+        self._on_article(lambda p, article: edits.toggle_furniture(p, article, start, end))
+
+    def add_actor(self, name: str) -> Actor | None:
+        """Add an entry to the actor register."""
+        project = self.project
+        return None if project is None else self._do(lambda: edits.add_actor(project, name))
+
+    def add_concept(self, name: str) -> Concept | None:
+        """Add an entry to the concept list."""
+        project = self.project
+        return None if project is None else self._do(lambda: edits.add_concept(project, name))
+
+    def undo(self) -> Step | None:
+        """Take back the last step and go where it was."""
+        return self._travel(lambda project: project.undo())
+
+    def redo(self) -> Step | None:
+        """Repeat the step undone last and go where it was."""
+        return self._travel(lambda project: project.redo())
+
+    # How it is done
+
+    def _leave_article(self) -> None:
+        self.article, self.text, self.status, self.place = None, "", None, None
+        self._spans, self._order, self._selected = {}, [], None
+
+    def _step(self, act: Callable[[Project], Step]) -> None:
+        project = self.project
+        if project is not None:
+            self._show(self._do(lambda: act(project)))
+
+    def _on_article(self, act: Callable[[Project, ArticleId], Step | None]) -> None:
+        if self.project is not None and self.article is not None:
+            project, article = self.project, self.article.id
+            self._show(self._do(lambda: act(project, article)))
+
+    def _travel(self, act: Callable[[Project], Step | None]) -> Step | None:
+        project = self.project
+        if project is None:
+            return None
+        step = self._do(lambda: act(project))
+        if step is None:
+            return None
+        here = self.article.id if self.article else None
+        if step.article and step.article != here and project.record(Entity.ARTICLE, step.article):
+            self._show(step)
+            self.open_article(ArticleId(step.article))
+        else:
+            self._show(step)
+        return step
+
+    def _do(self, act: Callable[[], T]) -> T | None:
+        """Run a write; tell when it was refused, and loudly when it could not be saved."""
+        try:
+            done = act()
+        except ChangeRefused as error:
+            self.problem.emit(str(error))
+            return None
+        except ProjectError as error:
+            self._unsaved = True
+            self.saved_changed.emit(False, str(error))
+            return None
+        if self._unsaved:
+            self._unsaved = False
+            self.saved_changed.emit(True, "")
+        return done
+
+    def _show(self, step: Step | None) -> None:
+        """Take in what a step changed, then tell the panels."""
+        if step is None:
+            return
+        gone = False
+        for change in step.changes:
+            if change.entity is Entity.SPAN:
+                self._take_span(change)
+            elif change.entity is Entity.STATUS:
+                self._take_status(change)
+            elif change.entity is Entity.ARTICLE and self.article and change.id == self.article.id:
+                gone = change.after is None
+                if change.after is not None:
+                    self.article = article_from(change.id, change.after)
+        self.stepped.emit(step)
+        if self._selected and self._selected not in self._spans:
+            self._selected = None
+            self.selection_changed.emit()
+        elif any(change.id == self._selected for change in step.changes):
+            self.selection_changed.emit()
+        if gone:
+            self._leave_article()
+            self.article_changed.emit()
+
+    def _take_span(self, change: Change) -> None:
+        before = self._spans.pop(change.id, None)
+        if before is not None:
+            del self._order[bisect_left(self._order, before.order)]
+        if change.after is None or self.article is None or self.project is None:
+            return
+        span = span_from(change.id, change.after)
+        if (span.article, span.annotator) == (self.article.id, self.project.annotator):
+            self._spans[span.id] = span
+            insort(self._order, span.order)
+
+    def _take_status(self, change: Change) -> None:
+        if self.status is None or change.id != self.status.id:
+            return
+        fresh = LayerStatus(article=self.status.article, annotator=self.status.annotator)
+        self.status = fresh if change.after is None else status_from(change.after)

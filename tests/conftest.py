@@ -1,0 +1,67 @@
+"""What every test stands on: private folders, projects, real articles where present."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from annotator.model.article import Article, Metadata, sha256_of
+from annotator.model.change import Change, Entity
+from annotator.model.ids import ArticleId, new_id
+from annotator.model.records import article_record
+from annotator.resources import load_scheme
+from annotator.store import Project, create
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("house")
+
+AddArticle = Callable[..., ArticleId]
+
+
+@pytest.fixture(autouse=True)
+def private_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch):
+    """Keep settings, backups and logs of a test away from the user's own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Return an empty project with the default scheme, annotator ada."""
+    with create(tmp_path / "news.annot", load_scheme(), annotator="ada") as made:
+        yield made
+
+
+@pytest.fixture
+def add_article() -> AddArticle:
+    """Return a function that adds an article to a project through its door."""
+
+    def add(project: Project, text: str, **meta: str) -> ArticleId:
+        article = Article(
+            id=ArticleId(new_id()),
+            text_sha256=sha256_of(text),
+            length=len(text),
+            meta=Metadata(**{"title": "Untitled", **meta}),
+        )
+        change = Change(Entity.ARTICLE, article.id, None, article_record(article))
+        project.apply("Import", [change], texts={article.text_sha256: text})
+        return article.id
+
+    return add
+
+
+@pytest.fixture
+def articles_dir() -> Path:
+    """Return the folder of real articles, which lies beside the project where there is one."""
+    folder = Path(
+        os.environ.get("ANNOTATOR_ARTICLES", Path(__file__).parents[2] / "shared" / "articles")
+    )
+    if not folder.is_dir():
+        pytest.skip("there are no real articles beside this project")
+    return folder
