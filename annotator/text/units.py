@@ -1,0 +1,597 @@
+"""The stretches of text that people mark: grapheme, word, name, phrase, sentence, quotation.
+
+All positions are code points, all ranges ``(start, end)`` with the end
+exclusive. Each search stays in one paragraph and looks at most ``REACH`` code
+points to each side, so that a line of a megabyte costs no more than a short one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from annotator.model.span import Fragment
+
+REACH: Final = 4000
+
+Range = tuple[int, int]
+
+_WORD: Final = regex.compile(r"[\p{L}\p{N}\p{M}_]+(?:[.'’\-‐‑][\p{L}\p{N}\p{M}_]+)*|\S")
+_CHUNK: Final = regex.compile(r"\S+")
+_LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
+_INNER_DOTS: Final = regex.compile(r"(?:\p{L}\.)+$")
+_CLAUSE_END: Final = regex.compile(r"[,;:–—]+[”’»“\"]?(?=\s)|\s[–—-]+(?=\s)")
+_SENTENCE_END: Final = regex.compile(
+    r"(?:[.!?…]+|[。！？])[”’»\")\]』」]*(?=\s|$)|\s*\u2028+", regex.V1
+)
+_OPENING: Final = regex.compile(r"[“‘«„\"'(\[¿¡]*\s?(?:\p{Lu}|\p{Lo}|\p{N}|\p{So}|[—–-])")
+_CAPITALISED: Final = regex.compile(r"\p{Lu}[\p{L}\p{N}\p{M}.'’\-‐‑]*|\p{N}+")
+_PARTICLES: Final = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "van",
+        "von",
+        "vom",
+        "zu",
+        "zum",
+        "zur",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "of",
+        "the",
+        "for",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "für",
+        "fur",
+        "à",
+    ]
+)
+_ABBREVIATIONS: Final = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "sr",
+        "jr",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "rev",
+        "hon",
+        "gov",
+        "sen",
+        "rep",
+        "no",
+        "nos",
+        "vs",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "dept",
+        "est",
+        "fig",
+        "vol",
+        "art",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mm",
+        "mme",
+        "mlle",
+        "m",
+        "me",
+        "hr",
+        "fr",
+        "nr",
+        "bzw",
+        "usw",
+        "ca",
+        "bd",
+        "abs",
+        "str",
+        "dipl",
+        "ing",
+        "geb",
+        "ggf",
+        "vgl",
+        "evtl",
+        "sog",
+        "z",
+        "d",
+        "u",
+        "s",
+        "o",
+        "p",
+        "pp",
+        "cf",
+        "al",
+        "sra",
+        "dña",
+        "ee",
+        "uu",
+    ]
+)
+_SAID: Final = frozenset(
+    [
+        "said",
+        "says",
+        "say",
+        "told",
+        "tells",
+        "added",
+        "adds",
+        "argued",
+        "argues",
+        "asked",
+        "asks",
+        "claimed",
+        "claims",
+        "wrote",
+        "writes",
+        "warned",
+        "warns",
+        "insisted",
+        "insists",
+        "noted",
+        "notes",
+        "replied",
+        "replies",
+        "explained",
+        "explains",
+        "continued",
+        "continues",
+        "stressed",
+        "stated",
+        "declared",
+        "concluded",
+        "observed",
+        "recalled",
+        "observes",
+        "analyzes",
+        "fears",
+        "sagte",
+        "sagt",
+        "erklärte",
+        "erklärt",
+        "meinte",
+        "meint",
+        "betonte",
+        "betont",
+        "warnte",
+        "warnt",
+        "so",
+        "fügte",
+        "schrieb",
+        "dit",
+        "déclaré",
+        "déclare",
+        "affirme",
+        "affirmé",
+        "explique",
+        "expliqué",
+        "ajoute",
+        "ajouté",
+        "estime",
+        "estimé",
+        "prévient",
+        "assure",
+        "dijo",
+        "dice",
+        "afirmó",
+        "afirma",
+        "explicó",
+        "explica",
+        "añadió",
+        "añade",
+        "advirtió",
+        "señaló",
+        "declaró",
+    ]
+)
+_QUOTES: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ('"', '"'), ("‘", "’"))
+
+
+# Graphemes
+
+
+def next_grapheme(text: str, position: int) -> int:
+    """Return where the grapheme cluster (UAX #29) that starts at ``position`` ends."""
+    if position >= len(text):
+        return len(text)
+    found = regex.match(r"\X", text[position : position + 64])
+    return position + (found.end() if found else 1)
+
+
+def previous_grapheme(text: str, position: int) -> int:
+    """Return where the grapheme cluster that ends at ``position`` starts."""
+    if position <= 0:
+        return 0
+    floor = max(0, position - 64)
+    starts = [m.start() for m in regex.finditer(r"\X", text[floor:position])]
+    return floor + starts[-1]
+
+
+def grapheme_start(text: str, position: int) -> int:
+    """Return ``position``, or the start of the cluster that it would cut."""
+    if not 0 < position < len(text):
+        return min(max(position, 0), len(text))
+    if text[position - 1] < "\u0300" and text[position] < "\u0300":
+        return position if text[position - 1 : position + 1] != "\r\n" else position - 1
+    floor = max(0, position - 64)
+    for match in regex.finditer(r"\X", text[floor : position + 64]):
+        if floor + match.end() > position:
+            return floor + match.start()
+    return position
+
+
+# Units
+
+
+def paragraph_at(text: str, position: int) -> Range:
+    """Return the line around a position, without the white space at its ends."""
+    return _trimmed(text, *_line(text, position))
+
+
+def word_at(text: str, position: int) -> Range:
+    """Return the word around or beside a position; in a blank, the next word of the line."""
+    low, high = _window(text, position)
+    nearest: Range | None = None
+    for match in _WORD.finditer(text, low, high):
+        start, end = match.span()
+        if start <= position < end or (position == end and _LETTER.match(text, start)):
+            return start, end
+        if nearest is None or start <= position:
+            nearest = (start, end)
+        if start > position:
+            return start, end
+    return nearest or _any(text, position)
+
+
+def name_at(text: str, position: int) -> Range:
+    """Return the name around a position: capitalised words with particles between them.
+
+    Where the word there is not capitalised, or its script has no case, it is
+    the word alone.
+    """
+    low, high = _window(text, position)
+    start, end = word_at(text, position)
+    words = [m.span() for m in _WORD.finditer(text, low, high)]
+    if (start, end) not in words or not _is_capital(text, start, end):
+        return start, end
+    here = words.index((start, end))
+    first = _extended(text, words, here, -1)
+    last = _extended(text, words, here, +1)
+    if first == 0 or _begins_sentence(text, words[first][0], low):
+        first = _without_article(text, words, first, here)
+    return words[first][0], words[last][1]
+
+
+def clause_at(text: str, position: int) -> Range:
+    """Return the part of the sentence between commas, semicolons, colons or dashes."""
+    low, high = sentence_at(text, position)
+    start = low
+    for match in _CLAUSE_END.finditer(text, low, high):
+        if match.end() > position and match.start() > start:
+            return _trimmed(text, start, match.start())
+        if match.end() <= position:
+            start = match.end()
+    return _trimmed(text, start, high)
+
+
+def phrase_at(text: str, position: int) -> Range:
+    """Return the word group around a position: at most a clause, without its quotation marks."""
+    start, end = clause_at(text, position)
+    marks = '“”„«»"‘’()[] \t\u00a0'
+    while start < end - 1 and text[start] in marks:
+        start += 1
+    while end - 1 > start and text[end - 1] in marks + ".!?,":
+        end -= 1
+    return start, end
+
+
+def sentence_at(text: str, position: int) -> Range:
+    """Return the sentence around a position, without the blanks at its ends."""
+    low, high = _window(text, position)
+    start = low
+    for end in _sentence_ends(text, low, high):
+        if end > position or (end == high and position == high):
+            return _trimmed(text, start, end)
+        start = end
+    return _trimmed(text, start, high)
+
+
+def quotation_at(text: str, position: int) -> tuple[Fragment, ...]:
+    """Return what is quoted around a position, without its quotation marks.
+
+    Where a short stretch with a verb of saying interrupts the quotation
+    (“No,” said Ada, “never.”), both parts are returned as fragments. An
+    interruption is at most 90 code points between a closing mark, with a
+    comma, dash or full stop before or after it, and the next opening mark.
+    Outside a quotation nothing is returned.
+    """
+    low, high = _window(text, position)
+    found = list(_quotations(text, low, high))
+    here = next((i for i, (s, e) in enumerate(found) if s <= position <= e), None)
+    if here is None:
+        return ()
+    first = last = here
+    while first > 0 and _is_interruption(text, found[first - 1], found[first]):
+        first -= 1
+    while last + 1 < len(found) and _is_interruption(text, found[last], found[last + 1]):
+        last += 1
+    return tuple(Fragment(s, e) for s, e in found[first : last + 1] if s < e)
+
+
+# The ladder
+
+
+def grown(text: str, start: int, end: int) -> Range:
+    """Return the smallest unit that holds ``[start, end)`` and more: word up to paragraph."""
+    for unit in _LADDER:
+        low, high = unit(text, start)
+        if low <= start and high >= end and (low, high) != (start, end):
+            return low, high
+    return start, end
+
+
+def shrunk(text: str, start: int, end: int, anchor: int) -> Range:
+    """Return the largest unit around ``anchor`` that lies within ``[start, end)`` and is smaller."""
+    for unit in reversed(_LADDER):
+        low, high = unit(text, anchor)
+        if start <= low and high <= end and (low, high) != (start, end):
+            return low, high
+    return start, end
+
+
+def snapped(text: str, start: int, end: int) -> Range:
+    """Return ``[start, end)`` grown to whole words, without blanks at its ends."""
+    start, end = _trimmed(text, start, end)
+    if start == end:
+        return start, end
+    low, _ = word_at(text, start)
+    _, high = word_at(text, end - 1)
+    return min(start, low), max(end, high)
+
+
+def next_word_boundary(text: str, position: int) -> int:
+    """Return the start of the next word, or the end of the text."""
+    high = min(len(text), position + REACH)
+    match = _CHUNK_OR_WORD.match(text, position, high)
+    return match.end() if match and match.end() > position else min(position + 1, len(text))
+
+
+def previous_word_boundary(text: str, position: int) -> int:
+    """Return the start of the word before a position, or 0."""
+    low = max(0, position - REACH)
+    before = text[low:position].rstrip()
+    words = list(_WORD.finditer(before, max(0, len(before) - 200)))
+    return low + (words[-1].start() if words else 0)
+
+
+def word_ends(text: str, position: int) -> Range:
+    """Return the end of the word before and of the word after a position, both exclusive."""
+    low, high = max(0, position - REACH), min(len(text), position + REACH)
+    before = [m.end() for m in _WORD.finditer(text, low, high) if m.end() < position]
+    after = next((m.end() for m in _WORD.finditer(text, position, high)), high)
+    return (before[-1] if before else low), after
+
+
+_CHUNK_OR_WORD: Final = regex.compile(
+    r"(?:[\p{L}\p{N}\p{M}_]+(?:[.'’\-‐‑][\p{L}\p{N}\p{M}_]+)*|[^\s\p{L}\p{N}_]+)?\s*"
+)
+_LADDER: Final = (word_at, name_at, clause_at, sentence_at, paragraph_at)
+
+
+# How it is done
+
+
+def _line(text: str, position: int) -> Range:
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return start, len(text) if end < 0 else end
+
+
+def _window(text: str, position: int) -> Range:
+    """Return the line around a position, cut at ``REACH`` to each side where a blank is near."""
+    start, end = _line(text, position)
+    if position - start > REACH:
+        start = max(text.rfind(" ", position - 2 * REACH, position - REACH) + 1, position - REACH)
+    if end - position > REACH:
+        cut = text.find(" ", position + REACH, position + 2 * REACH)
+        end = cut if cut > 0 else position + REACH
+    return start, end
+
+
+def _any(text: str, position: int) -> Range:
+    """Return one grapheme where a line has no word at all."""
+    if not text:
+        return 0, 0
+    start = grapheme_start(text, min(position, len(text) - 1))
+    return start, next_grapheme(text, start)
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _sentence_ends(text: str, low: int, high: int) -> Iterator[int]:
+    for match in _SENTENCE_END.finditer(text, low, high):
+        if match.end() >= high or _ends_sentence(text, match.start(), match.end(), low, high):
+            yield match.end()
+    yield high
+
+
+def _ends_sentence(text: str, mark: int, end: int, low: int, high: int) -> bool:
+    """Tell whether what stands at ``[mark, end)`` ends a sentence: not so an abbreviation."""
+    if text[end - 1] == "\u2028" or text[mark] in "!?。！？":
+        return bool(_OPENING.match(text, *_after_blank(text, end, high)))
+    before = text[text.rfind(" ", low, mark) + 1 : mark].strip("“„«\"'(\u00a0")
+    before = before.rsplit("\u00a0", 1)[-1]
+    if end - mark == 1:
+        is_initial = len(before) == 1 and before.isupper()
+        if before.casefold() in _ABBREVIATIONS or is_initial:
+            return False
+        if _INNER_DOTS.match(before + ".") and len(before) > 1 and "." in before:
+            return False
+        if before.isdigit() and len(before) <= 2:
+            return False
+    return bool(_OPENING.match(text, *_after_blank(text, end, high)))
+
+
+def _after_blank(text: str, position: int, high: int) -> Range:
+    while position < high and text[position].isspace():
+        position += 1
+    return position, high
+
+
+def _is_capital(text: str, start: int, end: int) -> bool:
+    return bool(_CAPITALISED.fullmatch(text, start, end)) and not text[start].isdigit()
+
+
+def _extended(text: str, words: list[Range], here: int, step: int) -> int:
+    """Return how far a name reaches from ``here``: over capitals, and particles before capitals."""
+    edge = here
+    index = here + step
+    pending = 0
+    while 0 <= index < len(words):
+        near, far = sorted((words[index], words[index - step]))
+        gap = text[near[1] : far[0]]
+        word = text[slice(*words[index])]
+        dotted = gap.strip(" \u00a0") in {"", "."} and "\n" not in gap and len(gap) <= 2
+        if word == "." and len(text[slice(*words[index - 1])]) <= 4 and step > 0:
+            index += step
+            continue
+        if not dotted:
+            break
+        if _is_capital(text, *words[index]):
+            edge, pending = index, 0
+        elif word.casefold() in _PARTICLES and pending < 2:
+            pending += 1
+            if pending == 2 and "of" in {word, text[slice(*words[index - step])]}:
+                break  # “Ofori of the Council” are two
+        elif word != "." or step > 0:
+            break
+        index += step
+    return edge
+
+
+def _begins_sentence(text: str, start: int, low: int) -> bool:
+    before = text[low:start].rstrip()
+    return not before or before[-1] in ".!?…“„«\"'(:—–”»"
+
+
+def _without_article(text: str, words: list[Range], first: int, here: int) -> int:
+    """Leave out “The” or “In” with which a sentence begins before a name."""
+    small = text[slice(*words[first])].casefold()
+    openers = [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "as",
+        "der",
+        "die",
+        "das",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "el",
+        "los",
+        "las",
+        "im",
+    ]
+    return first + 1 if first < here and small in openers else first
+
+
+def _quotations(text: str, low: int, high: int) -> Iterator[Range]:
+    """Yield the insides of the quotations of a line in order."""
+    position = low
+    while position < high:
+        opened = min(
+            (found for found, _ in _QUOTES if 0 <= (at := text.find(found, position, high))),
+            key=lambda mark: text.find(mark, position, high),
+            default=None,
+        )
+        if opened is None:
+            return
+        start = text.find(opened, position, high) + 1
+        closers = [close for open_, close in _QUOTES if open_ == opened]
+        ends = [at for close in closers if (at := _closing(text, close, start, high)) >= 0]
+        if not ends:
+            position = start
+            continue
+        end = min(ends)
+        yield _trimmed(text, start, end)
+        position = end + 1
+
+
+def _closing(text: str, mark: str, start: int, high: int) -> int:
+    """Return where the closing mark stands; an apostrophe inside a word is none."""
+    at = text.find(mark, start, high)
+    while at >= 0 and mark == "’" and at + 1 < high and text[at + 1].isalpha():
+        at = text.find(mark, at + 1, high)
+    return at
+
+
+def _is_interruption(text: str, before: Range, after: Range) -> bool:
+    between = text[before[1] : after[0]]
+    if len(between) > 90 or "\n" in between:
+        return False
+    words = {word.casefold() for word in regex.findall(r"\p{L}+", between)}
+    return bool(words & _SAID)
+
+
+def sentences(text: str, start: int, end: int) -> list[Range]:
+    """Return the sentences of ``[start, end)``, which lies in one paragraph."""
+    edges = [start, *_sentence_ends(text, start, end)]
+    return [_trimmed(text, a, b) for a, b in pairwise(edges) if text[a:b].strip()]
