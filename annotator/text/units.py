@@ -14,6 +14,7 @@ from typing import Final
 import regex
 
 from annotator.model.span import Fragment
+from annotator.text.words import ABBREVIATIONS, ARTICLES, PARTICLES, SAYING
 
 REACH: Final = 4000
 
@@ -29,205 +30,6 @@ _SENTENCE_END: Final = regex.compile(
 )
 _OPENING: Final = regex.compile(r"[“‘«„\"'(\[¿¡]*\s?(?:\p{Lu}|\p{Lo}|\p{N}|\p{So}|[—–-])")
 _CAPITALISED: Final = regex.compile(r"\p{Lu}[\p{L}\p{N}\p{M}.'’\-‐‑]*|\p{N}+")
-_PARTICLES: Final = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "van",
-        "von",
-        "vom",
-        "zu",
-        "zum",
-        "zur",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "of",
-        "the",
-        "for",
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "für",
-        "fur",
-        "à",
-    ]
-)
-_ABBREVIATIONS: Final = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "sr",
-        "jr",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "capt",
-        "rev",
-        "hon",
-        "gov",
-        "sen",
-        "rep",
-        "no",
-        "nos",
-        "vs",
-        "etc",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "dept",
-        "est",
-        "fig",
-        "vol",
-        "art",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mm",
-        "mme",
-        "mlle",
-        "m",
-        "me",
-        "hr",
-        "fr",
-        "nr",
-        "bzw",
-        "usw",
-        "ca",
-        "bd",
-        "abs",
-        "str",
-        "dipl",
-        "ing",
-        "geb",
-        "ggf",
-        "vgl",
-        "evtl",
-        "sog",
-        "z",
-        "d",
-        "u",
-        "s",
-        "o",
-        "p",
-        "pp",
-        "cf",
-        "al",
-        "sra",
-        "dña",
-        "ee",
-        "uu",
-    ]
-)
-_SAID: Final = frozenset(
-    [
-        "said",
-        "says",
-        "say",
-        "told",
-        "tells",
-        "added",
-        "adds",
-        "argued",
-        "argues",
-        "asked",
-        "asks",
-        "claimed",
-        "claims",
-        "wrote",
-        "writes",
-        "warned",
-        "warns",
-        "insisted",
-        "insists",
-        "noted",
-        "notes",
-        "replied",
-        "replies",
-        "explained",
-        "explains",
-        "continued",
-        "continues",
-        "stressed",
-        "stated",
-        "declared",
-        "concluded",
-        "observed",
-        "recalled",
-        "observes",
-        "analyzes",
-        "fears",
-        "sagte",
-        "sagt",
-        "erklärte",
-        "erklärt",
-        "meinte",
-        "meint",
-        "betonte",
-        "betont",
-        "warnte",
-        "warnt",
-        "so",
-        "fügte",
-        "schrieb",
-        "dit",
-        "déclaré",
-        "déclare",
-        "affirme",
-        "affirmé",
-        "explique",
-        "expliqué",
-        "ajoute",
-        "ajouté",
-        "estime",
-        "estimé",
-        "prévient",
-        "assure",
-        "dijo",
-        "dice",
-        "afirmó",
-        "afirma",
-        "explicó",
-        "explica",
-        "añadió",
-        "añade",
-        "advirtió",
-        "señaló",
-        "declaró",
-    ]
-)
 _QUOTES: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ('"', '"'), ("‘", "’"))
 
 
@@ -375,7 +177,7 @@ def grown(text: str, start: int, end: int) -> Range:
 
 
 def shrunk(text: str, start: int, end: int, anchor: int) -> Range:
-    """Return the largest unit around ``anchor`` that lies within ``[start, end)`` and is smaller."""
+    """Return the largest unit around ``anchor`` within ``[start, end)``, but smaller."""
     for unit in reversed(_LADDER):
         low, high = unit(text, anchor)
         if start <= low and high <= end and (low, high) != (start, end):
@@ -473,7 +275,7 @@ def _ends_sentence(text: str, mark: int, end: int, low: int, high: int) -> bool:
     before = before.rsplit("\u00a0", 1)[-1]
     if end - mark == 1:
         is_initial = len(before) == 1 and before.isupper()
-        if before.casefold() in _ABBREVIATIONS or is_initial:
+        if before.casefold() in ABBREVIATIONS or is_initial:
             return False
         if _INNER_DOTS.match(before + ".") and len(before) > 1 and "." in before:
             return False
@@ -509,7 +311,7 @@ def _extended(text: str, words: list[Range], here: int, step: int) -> int:
             break
         if _is_capital(text, *words[index]):
             edge, pending = index, 0
-        elif word.casefold() in _PARTICLES and pending < 2:
+        elif word.casefold() in PARTICLES and pending < 2:
             pending += 1
             if pending == 2 and "of" in {word, text[slice(*words[index - step])]}:
                 break  # “Ofori of the Council” are two
@@ -527,30 +329,7 @@ def _begins_sentence(text: str, start: int, low: int) -> bool:
 def _without_article(text: str, words: list[Range], first: int, here: int) -> int:
     """Leave out “The” or “In” with which a sentence begins before a name."""
     small = text[slice(*words[first])].casefold()
-    openers = [
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "but",
-        "and",
-        "as",
-        "der",
-        "die",
-        "das",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "el",
-        "los",
-        "las",
-        "im",
-    ]
-    return first + 1 if first < here and small in openers else first
+    return first + 1 if first < here and small in ARTICLES else first
 
 
 def _quotations(text: str, low: int, high: int) -> Iterator[Range]:
@@ -588,7 +367,7 @@ def _is_interruption(text: str, before: Range, after: Range) -> bool:
     if len(between) > 90 or "\n" in between:
         return False
     words = {word.casefold() for word in regex.findall(r"\p{L}+", between)}
-    return bool(words & _SAID)
+    return bool(words & SAYING)
 
 
 def sentences(text: str, start: int, end: int) -> list[Range]:
