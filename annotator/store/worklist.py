@@ -45,11 +45,12 @@ def first_open(project: Project, numbers: Sequence[int]) -> int | None:
 
 def _closed(project: Project, numbers: Sequence[int]) -> set[int]:
     marks = ", ".join(str(int(number)) for number in numbers)
-    # CROSS JOIN keeps the order: from these articles to their status. Left alone, SQLite
-    # walks through all that is done, once for each article (137 s at 100 000 articles).
+    # The plus signs keep SQLite from walking through all that is done, once for each article
+    # of the chunk, by the index on states (137 s at 100 000 articles, 0.1 s as it stands).
     rows = project.select(
-        "SELECT article.number FROM article CROSS JOIN status ON status.article = article.id "
-        f"WHERE article.number IN ({marks}) AND status.annotator = ? AND status.status IN (?, ?)",
+        "SELECT article.number FROM article JOIN status ON status.article = article.id "
+        f"WHERE article.number IN ({marks}) AND +status.annotator = ? "
+        "AND +status.status IN (?, ?)",
         (project.annotator, *sorted(_CLOSED)),
     )
     return {row[0] for row in rows}
