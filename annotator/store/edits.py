@@ -183,6 +183,19 @@ def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanI
     return project.apply(f"Tie {type_}", [change], article=article)
 
 
+def remove_relation(project: Project, id_: RelationId) -> Step:
+    """Untie two spans.
+
+    Raises:
+        ChangeRefused: when the tie is not there.
+    """
+    record = project.record(Entity.RELATION, id_)
+    if record is None:
+        raise ChangeRefused("This tie is not there any more.")
+    change = Change(Entity.RELATION, id_, record, None)
+    return project.apply(f"Untie {record['type']}", [change], article=record["article"])
+
+
 def set_status(
     project: Project,
     article: ArticleId,

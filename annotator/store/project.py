@@ -206,7 +206,9 @@ class Project:
         with self._lock:
             return search.search(self._connection, query, limit)
 
-    def select(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def select(
+        self, statement: str, values: Sequence[object] | Mapping[str, object] = ()
+    ) -> list[tuple[Any, ...]]:
         """Return the rows of a reading statement; for this package alone."""
         with self._lock:
             return self._connection.execute(statement, values).fetchall()

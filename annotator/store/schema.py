@@ -69,7 +69,7 @@ CREATE TABLE span (
   origin TEXT NOT NULL,
   created TEXT NOT NULL
 ) STRICT;
-CREATE INDEX span_article ON span (article, annotator, start);
+CREATE INDEX span_article ON span (article, annotator, start, "end" DESC, id, label);
 CREATE INDEX span_label ON span (label, article);
 
 CREATE TABLE relation (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -11,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from annotator.model.article import Article
 from annotator.model.change import Change, Entity, Step
 from annotator.model.errors import ChangeRefused, ProjectError
-from annotator.model.ids import ArticleId, SpanId
+from annotator.model.ids import ArticleId, RelationId, SpanId
 from annotator.model.records import article_from, span_from, status_from
 from annotator.model.register import Actor, Concept
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Relation, Span
 from annotator.model.status import LayerStatus, Status
 from annotator.store import edits
+from annotator.store.layer import Layer
 from annotator.store.project import Project
 
 T = TypeVar("T")
@@ -27,7 +27,8 @@ class Session(QObject):
     """The open project and article of one window.
 
     Methods ask the store; when it has written, ``stepped`` tells panels what
-    changed, so that no panel keeps an idea of its own.
+    changed, so that no panel keeps an idea of its own. Spans are read through
+    ``layer``, by the stretch.
     """
 
     project_changed = Signal()
@@ -44,13 +45,11 @@ class Session(QObject):
         self.article: Article | None = None
         self.text = ""
         self.status: LayerStatus | None = None
+        self.layer: Layer | None = None
         self.place: tuple[int, int] | None = None
-        self._spans: dict[str, Span] = {}
-        self._order: list[tuple[int, int, str]] = []
-        self._selected: str | None = None
+        """Where the open article is to be shown, in code points; None: where it was left."""
+        self.selected: Span | None = None
         self._unsaved = False
-
-    # What is there
 
     @property
     def scheme(self) -> Scheme | None:
@@ -58,25 +57,11 @@ class Session(QObject):
         return self.project.scheme if self.project else None
 
     @property
-    def spans(self) -> list[Span]:
-        """Return the spans of the open article in text order."""
-        return [self._spans[key[2]] for key in self._order]
-
-    @property
-    def relations(self) -> list[Relation]:
-        """Return the relations of the open article."""
-        if self.project is None or self.article is None:
+    def ties(self) -> list[Relation]:
+        """Return the relations of the selected span."""
+        if self.project is None or self.selected is None:
             return []
-        return self.project.relations(self.article.id)
-
-    @property
-    def selected(self) -> Span | None:
-        """Return the selected span."""
-        return self._spans.get(self._selected or "")
-
-    def span(self, id_: str) -> Span | None:
-        """Return a span of the open article."""
-        return self._spans.get(id_)
+        return edits.ties_of(self.project, self.selected)
 
     # Opening
 
@@ -97,6 +82,7 @@ class Session(QObject):
         self.project = None
         self._leave_article()
         self.project_changed.emit()
+        self.article_changed.emit()
 
     def open_article(
         self, id_: ArticleId, start: int | None = None, end: int | None = None
@@ -108,10 +94,8 @@ class Session(QObject):
         self.article = self.project.article(id_)
         self.text = self.project.text(id_)
         self.status = self.project.status(id_)
-        spans = self.project.spans(id_)
-        self._spans = {span.id: span for span in spans}
-        self._order = [span.order for span in spans]
-        self._selected = None
+        self.layer = Layer(self.project, id_)
+        self.selected = None
         self.article_changed.emit()
         self.selection_changed.emit()
 
@@ -127,9 +111,9 @@ class Session(QObject):
 
     def select_span(self, id_: str | None) -> None:
         """Select a span of the open article, or none."""
-        wanted = id_ if id_ in self._spans else None
-        if wanted != self._selected:
-            self._selected = wanted
+        wanted = self.layer.span(id_) if self.layer and id_ else None
+        if (wanted and wanted.id) != (self.selected and self.selected.id):
+            self.selected = wanted
             self.selection_changed.emit()
 
     # Steps
@@ -142,9 +126,11 @@ class Session(QObject):
         done = self._do(lambda: edits.add_span(project, article, label, fragments))
         if done is None:
             return None
-        self._show(done[1])
-        self.select_span(done[0].id)
-        return done[0]
+        span, step = done
+        self._show(step)
+        self.selected = span
+        self.selection_changed.emit()
+        return span
 
     def relabel(self, span: str, label: str) -> None:
         """Give a span another label."""
@@ -169,6 +155,10 @@ class Session(QObject):
         self._step(
             lambda project: edits.add_relation(project, type_, SpanId(from_span), SpanId(to_span))
         )
+
+    def untie(self, relation: str) -> None:
+        """Remove a tie."""
+        self._step(lambda project: edits.remove_relation(project, RelationId(relation)))
 
     def set_status(self, status: Status) -> None:
         """Set the status of the open article."""
@@ -204,11 +194,20 @@ class Session(QObject):
         """Repeat the step undone last and go where it was."""
         return self._travel(lambda project: project.redo())
 
+    def take(self, step: Step | None) -> None:
+        """Show a step that was written by another than this session: an import, say."""
+        self._show(step)
+
+    def fail(self, reason: str) -> None:
+        """Show that something could not be saved, until a write succeeds."""
+        self._unsaved = True
+        self.saved_changed.emit(False, reason)
+
     # How it is done
 
     def _leave_article(self) -> None:
         self.article, self.text, self.status, self.place = None, "", None, None
-        self._spans, self._order, self._selected = {}, [], None
+        self.layer, self.selected = None, None
 
     def _step(self, act: Callable[[Project], Step]) -> None:
         project = self.project
@@ -228,12 +227,17 @@ class Session(QObject):
         if step is None:
             return None
         here = self.article.id if self.article else None
+        self._show(step)
         if step.article and step.article != here and project.record(Entity.ARTICLE, step.article):
-            self._show(step)
             self.open_article(ArticleId(step.article))
-        else:
-            self._show(step)
+        self._select_restored(step)
         return step
+
+    def _select_restored(self, step: Step) -> None:
+        """Select the span that an undo or redo brought back: the eye finds it."""
+        restored = [c for c in step.changes if c.entity is Entity.SPAN and c.after is not None]
+        if restored:
+            self.select_span(restored[-1].id)
 
     def _do(self, act: Callable[[], T]) -> T | None:
         """Run a write; tell when it was refused, and loudly when it could not be saved."""
@@ -243,8 +247,7 @@ class Session(QObject):
             self.problem.emit(str(error))
             return None
         except ProjectError as error:
-            self._unsaved = True
-            self.saved_changed.emit(False, str(error))
+            self.fail(str(error))
             return None
         if self._unsaved:
             self._unsaved = False
@@ -255,36 +258,34 @@ class Session(QObject):
         """Take in what a step changed, then tell the panels."""
         if step is None:
             return
-        gone = False
+        gone, selection_touched = False, False
         for change in step.changes:
             if change.entity is Entity.SPAN:
-                self._take_span(change)
+                selection_touched |= self._take_span(change)
             elif change.entity is Entity.STATUS:
                 self._take_status(change)
             elif change.entity is Entity.ARTICLE and self.article and change.id == self.article.id:
                 gone = change.after is None
                 if change.after is not None:
                     self.article = article_from(change.id, change.after)
+            elif change.entity is Entity.RELATION and self.selected:
+                ends = change.after or change.before or {}
+                selection_touched |= self.selected.id in (ends["from"], ends["to"])
         self.stepped.emit(step)
-        if self._selected and self._selected not in self._spans:
-            self._selected = None
-            self.selection_changed.emit()
-        elif any(change.id == self._selected for change in step.changes):
+        if selection_touched:
             self.selection_changed.emit()
         if gone:
             self._leave_article()
             self.article_changed.emit()
 
-    def _take_span(self, change: Change) -> None:
-        before = self._spans.pop(change.id, None)
-        if before is not None:
-            del self._order[bisect_left(self._order, before.order)]
-        if change.after is None or self.article is None or self.project is None:
-            return
-        span = span_from(change.id, change.after)
-        if (span.article, span.annotator) == (self.article.id, self.project.annotator):
-            self._spans[span.id] = span
-            insort(self._order, span.order)
+    def _take_span(self, change: Change) -> bool:
+        """Take in a change of a span; tell whether it is the selected one."""
+        if self.layer is not None:
+            self.layer.take(change)
+        if self.selected is None or self.selected.id != change.id:
+            return False
+        self.selected = None if change.after is None else span_from(change.id, change.after)
+        return True
 
     def _take_status(self, change: Change) -> None:
         if self.status is None or change.id != self.status.id:
