@@ -34,7 +34,9 @@ QPushButton:default:focus { border: 2px solid $text; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: transparent; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] { border-color: transparent; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border-color: $accent; }
-QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[quiet="true"] { text-align: left; padding-left: 8px; }
+QPushButton[quiet="true"]:focus { padding-left: 7px; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
   background: $page; color: $text;

@@ -1,0 +1,98 @@
+"""How one article of the queue is drawn: its state, its title, and a quiet second line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.store.queries import QueueRow
+from annotator.ui.queue import words
+from annotator.ui.queue.marks import draw_flag, draw_status
+from annotator.ui.queue.model import OPEN_ROLE, ROW_ROLE
+from annotator.ui.theme import Theme
+
+_PAD: Final = 6
+_GAP: Final = 8
+_SMALL: Final = 0.9
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Draws an article in two lines; all rows are equally high."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Draw in the colours of the theme."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of two lines; the width is the view's."""
+        title, small = QFontMetrics(option.font), QFontMetrics(_small(option.font))
+        return QSize(0, title.height() + small.height() + 2 * _PAD + 2)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the article."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, QueueRow):
+            return
+        painter.save()
+        self._draw_ground(painter, option, is_open=bool(index.data(OPEN_ROLE)))
+        self._draw_article(painter, option, row, is_open=bool(index.data(OPEN_ROLE)))
+        painter.restore()
+
+    def _draw_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, is_open: bool
+    ) -> None:
+        colors, area = self._theme.colors, option.rect
+        state = QStyle.StateFlag
+        if is_open:
+            painter.fillRect(area, colors.selection)
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colors.accent)
+        elif option.state & state.State_MouseOver:
+            painter.fillRect(area, colors.window)
+        if option.state & state.State_Selected and option.state & state.State_Active:
+            painter.setPen(QPen(colors.accent, 1))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+    def _draw_article(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: QueueRow, *, is_open: bool
+    ) -> None:
+        colors, area = self._theme.colors, option.rect.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
+        font, small = option.font, _small(option.font)
+        metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
+        mark = metrics.ascent()
+        top = area.top() + (metrics.height() - mark) / 2
+        draw_status(painter, QRectF(area.left(), top, mark, mark), row.status, colors)
+        if row.flag:
+            left = area.right() - mark
+            draw_flag(painter, QRectF(left, top, mark, mark), colors)
+        width = area.width() - mark - _GAP - (mark + _GAP if row.flag else 0)
+        line = QRect(area.left() + mark + _GAP, area.top(), width, metrics.height())
+        elide = Qt.TextElideMode.ElideRight
+        font.setWeight(QFont.Weight.DemiBold if is_open else font.weight())
+        painter.setFont(font)
+        painter.setPen(colors.text if row.title.strip() else colors.muted)
+        title = QFontMetrics(font).elidedText(words.title_of(row), elide, width)
+        painter.drawText(line, int(_LEFT | Qt.TextFlag.TextSingleLine), title)
+        line = QRect(line.left(), line.bottom() + 3, area.right() - line.left(),
+                     small_metrics.height())  # fmt: skip
+        painter.setFont(small)
+        painter.setPen(colors.muted if is_open else colors.faint)
+        second = small_metrics.elidedText(words.details(row), elide, line.width())
+        painter.drawText(line, int(_LEFT | Qt.TextFlag.TextSingleLine), second)
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * _SMALL)
+    return small
