@@ -6,7 +6,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView
 
 from annotator.model.change import Change, Entity
 from annotator.model.span import Fragment
@@ -46,7 +46,7 @@ def panel(qtbot, qapp, session, project, ids):
 
 
 def _titles(panel):
-    model = panel.findChild(QListView).model()
+    model = panel.findChild(QTableView).model()
     return [model.index(row).data() for row in range(model.rowCount())]
 
 
@@ -101,7 +101,7 @@ def test_an_article_that_ceases_to_match_stays_and_next_goes_on(panel, session, 
 
 
 def test_a_click_chooses(qtbot, panel, ids):
-    view = panel.findChild(QListView)
+    view = panel.findChild(QTableView)
     place = view.visualRect(view.model().index(2)).center()
     with qtbot.waitSignal(panel.article_chosen) as caught:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
@@ -109,7 +109,7 @@ def test_a_click_chooses(qtbot, panel, ids):
 
 
 def test_keys_go_from_the_field_to_the_list_and_open(qtbot, panel, ids):
-    field, view = panel.findChild(QLineEdit), panel.findChild(QListView)
+    field, view = panel.findChild(QLineEdit), panel.findChild(QTableView)
     panel.focus_filter()
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert view.hasFocus()
@@ -196,7 +196,7 @@ def test_progress_is_told_and_kept(panel, session, project, ids):
 
 
 def test_a_step_refreshes_its_row_alone(qtbot, panel, session, ids):
-    model = panel.findChild(QListView).model()
+    model = panel.findChild(QTableView).model()
     model.index(0).data()
     session.open_article(ids[3])
     told = []
@@ -226,7 +226,7 @@ def test_the_open_article_stays_in_sight(qtbot, qapp, project, add_article):
     made.resize(260, 300)
     made.show()
     session.open_article(ids[70])
-    view = made.findChild(QListView)
+    view = made.findChild(QTableView)
     assert view.viewport().rect().contains(view.visualRect(view.model().index(70)).center())
     made.set_view(QueueView(descending=True))
     assert view.viewport().rect().contains(view.visualRect(view.model().index(9)).center())
@@ -235,7 +235,7 @@ def test_the_open_article_stays_in_sight(qtbot, qapp, project, add_article):
 def test_hostile_titles_are_plain_text(panel, session, project, add_article, qtbot):
     add_article(project, "Yet another", title="<img src='file:///x'>\n& more", source="<b>")
     panel.set_view(QueueView())
-    model = panel.findChild(QListView).model()
+    model = panel.findChild(QTableView).model()
     assert model.index(6).data() == "<img src='file:///x'> & more"
     assert "<img" not in model.index(6).data(Qt.ItemDataRole.ToolTipRole)
 
@@ -296,7 +296,7 @@ def test_a_list_that_cannot_be_read_says_why(qtbot, qapp, project, ids):
 def test_many_rows_touched_at_once_are_read_anew(panel, session, project, add_article, ids):
     more = [add_article(project, f"More {n}", title=f"More {n}") for n in range(20)]
     panel.set_view(QueueView())
-    model = panel.findChild(QListView).model()
+    model = panel.findChild(QTableView).model()
     assert "New" in model.index(20).data(Qt.ItemDataRole.AccessibleTextRole)
     changes = [
         Change(Entity.STATUS, f"{id_}/ada", None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -27,13 +27,6 @@ class QueueDelegate(QStyledItemDelegate):
         """Draw in the colours of the theme."""
         super().__init__(parent)
         self._theme = theme
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the height of two lines; the width is the view's."""
-        title, small = QFontMetrics(option.font), QFontMetrics(_small(option.font))
-        return QSize(0, title.height() + small.height() + 2 * _PAD + 2)
 
     def paint(
         self,
@@ -90,6 +83,11 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(colors.muted if is_open else colors.faint)
         second = small_metrics.elidedText(words.details(row), elide, line.width())
         painter.drawText(line, int(_LEFT | Qt.TextFlag.TextSingleLine), second)
+
+
+def row_height(font: QFont) -> int:
+    """Return the height of an article's two lines in pixels."""
+    return QFontMetrics(font).height() + QFontMetrics(_small(font)).height() + 2 * _PAD + 2
 
 
 def _small(font: QFont) -> QFont:

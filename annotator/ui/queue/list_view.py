@@ -1,18 +1,22 @@
-"""The list of the queue: a plain list view that Esc leaves and Return opens from."""
+"""The list of the queue, which Esc leaves and Return opens from."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from annotator.ui.queue.delegate import QueueDelegate
+from annotator.ui.queue.delegate import QueueDelegate, row_height
 from annotator.ui.queue.model import QueueModel
 from annotator.ui.theme import Theme
 
 
-class QueueList(QListView):
-    """Shows the articles; ``chosen`` tells the row that was clicked or entered."""
+class QueueList(QTableView):
+    """Shows the articles; ``chosen`` tells the row that was clicked or entered.
+
+    A table of one column: ``QListView`` lays all rows out anew at each change
+    of one (120 ms with 100 000 articles), a table with rows of one height none.
+    """
 
     chosen = Signal(int)
     clear_asked = Signal()
@@ -22,7 +26,15 @@ class QueueList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(theme, self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -30,6 +42,12 @@ class QueueList(QListView):
         self.setAccessibleName(self.tr("Queue of articles"))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the rows the height of another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
 
     def show_row(self, row: int) -> None:
         """Bring a row into sight and put the cursor on it."""
@@ -52,6 +70,9 @@ class QueueList(QListView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
