@@ -28,9 +28,11 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:check
 }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QToolButton:focus { padding: 3px 7px; }
-QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
-QPushButton:default:hover { background: $caret; }
-QPushButton:default:focus { border: 2px solid $text; }
+QPushButton:default, QPushButton[primary="true"] {
+  background: $accent; color: $accent_text; border-color: $accent;
+}
+QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $caret; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: transparent; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] { border-color: transparent; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border-color: $accent; }
@@ -127,7 +129,8 @@ def style_sheet(colors: Mapping[str, str]) -> str:
 
     Widgets choose from it with the property ``role`` (a label: ``muted``,
     ``faint``, ``danger``, ``good``, ``warning``, ``heading``; a widget:
-    ``panel``, ``alarm``) and ``quiet`` (a button without a border).
+    ``panel``, ``alarm``), ``quiet`` (a button without a border) and ``primary``
+    (the one button of a page or dialog that most people want).
 
     Raises:
         KeyError: when a colour that the sheet names is not given.
