@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QRawFont
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.scheme import Label
@@ -165,3 +165,10 @@ def test_mix_of_nothing_is_the_base():
     for a, b in product([QColor("#102030")], [QColor("white")]):
         assert mix(a, b, 0).name() == a.name()
         assert mix(a, b, 1).name() == b.name()
+
+
+def test_program_icon_can_be_drawn(qapp):
+    icon = QIcon(str(resources() / "icons" / "annotator.svg"))
+    image = icon.pixmap(64, 64).toImage()
+    colors = {image.pixelColor(x, y).name() for x in range(64) for y in range(64)}
+    assert len(colors) > 20
