@@ -1,0 +1,88 @@
+"""What is drawn on a block, measured once: its spans with lanes, its furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
+
+from annotator.model.article import Furniture
+from annotator.model.span import Fragment, Span
+from annotator.ui.article.block_layout import BlockLayout, Piece
+from annotator.ui.article.lanes import lanes_of
+from annotator.ui.article.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A span on one block: its lane and its stretches; ``first_line`` where it starts here."""
+
+    id: str
+    label: str
+    lane: int
+    pieces: tuple[Piece, ...]
+    first_line: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockMarks:
+    """All marks of a block, outer before inner, and how its furniture is dimmed.
+
+    ``kind`` names furniture that starts on this block.
+    """
+
+    marks: tuple[Mark, ...]
+    dimmed: tuple[QTextLayout.FormatRange, ...]
+    kind: str
+
+
+def marks_of(
+    page: Page, block: int, spans: Iterable[Span], furniture: Iterable[Furniture], faint: QColor
+) -> BlockMarks:
+    """Measure the spans and the furniture that touch a block."""
+    start, end = page.blocks.start(block), page.blocks.end(block)
+    layout = page.layout(block)
+    here = [span for span in spans if any(touches(f, start, end) for f in span.fragments)]
+    lanes = lanes_of(here)
+    regions = [r for r in furniture if r.start < end and r.end > start]
+    return BlockMarks(
+        marks=tuple(_mark(layout, span, lanes[span.id], start, end) for span in here),
+        dimmed=tuple(_dimmed(layout, r.start - start, r.end - start, faint) for r in regions),
+        kind=next((r.kind for r in regions if page.blocks.at(r.start) == block), ""),
+    )
+
+
+def touches(fragment: Fragment, start: int, end: int) -> bool:
+    """Tell whether a fragment has a code point in ``[start, end)``."""
+    return fragment.start < end and fragment.end > start
+
+
+def pieces_in(layout: BlockLayout, fragments: Iterable[Fragment], start: int) -> list[Piece]:
+    """Return the stretches of fragments on a block that starts at ``start``."""
+    found = []
+    for fragment in fragments:
+        low, high = max(0, fragment.start - start), min(layout.length, fragment.end - start)
+        if low < high:
+            found += layout.pieces(low, high)
+    return found
+
+
+def _mark(layout: BlockLayout, span: Span, lane: int, start: int, end: int) -> Mark:
+    begins = start <= span.start < end
+    return Mark(
+        id=span.id,
+        label=span.label,
+        lane=lane,
+        pieces=tuple(pieces_in(layout, span.fragments, start)),
+        first_line=layout.line_at(span.start - start) if begins else None,
+    )
+
+
+def _dimmed(layout: BlockLayout, start: int, end: int, faint: QColor) -> QTextLayout.FormatRange:
+    dimmed = QTextLayout.FormatRange()
+    dimmed.start = layout.map.to_utf16(start)
+    dimmed.length = layout.map.to_utf16(end) - dimmed.start
+    dimmed.format = QTextCharFormat()
+    dimmed.format.setForeground(faint)
+    return dimmed
