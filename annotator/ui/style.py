@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from string import Template
 from typing import Final
 
+from annotator.resources import resources
+
 _SHEET: Final = Template("""
 QToolTip {
   background: $panel; color: $text; border: 1px solid $border; padding: 4px 6px;
@@ -53,9 +55,44 @@ QComboBox QAbstractItemView {
   selection-background-color: $selection; selection-color: $text;
 }
 
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent;
-  border-radius: 4px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/down-$mode.svg"); width: 14px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
+  border: 0; padding: 0; background: transparent;
+}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding-left: 6px; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox:focus { padding-right: 21px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  subcontrol-origin: border; border: 0; background: transparent; width: 20px;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QAbstractSpinBox::up-arrow { image: url("$icons/up-$mode.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/down-$mode.svg"); width: 10px; height: 10px; }
+
+QCheckBox, QRadioButton {
+  spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px;
+}
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 3px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+  background: $accent; border-color: $accent;
+}
+QCheckBox::indicator:checked { image: url("$icons/check-$mode.svg"); }
+QRadioButton::indicator:checked { image: url("$icons/dot-$mode.svg"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+  background: $window; border-color: $border;
+}
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled {
+  background: $faint;
+}
 
 QListView, QTreeView, QTableView {
   background: $panel; color: $text; border: 2px solid transparent; outline: 0;
@@ -124,7 +161,7 @@ QWidget[role="alarm"] QToolButton:focus { border-color: $accent_text; }
 """)
 
 
-def style_sheet(colors: Mapping[str, str]) -> str:
+def style_sheet(colors: Mapping[str, str], *, dark: bool) -> str:
     """Return the style sheet in these colours (``#rrggbb`` by the name of the theme).
 
     Widgets choose from it with the property ``role`` (a label: ``muted``,
@@ -135,4 +172,5 @@ def style_sheet(colors: Mapping[str, str]) -> str:
     Raises:
         KeyError: when a colour that the sheet names is not given.
     """
-    return _SHEET.substitute(colors)
+    icons = (resources() / "icons").as_posix()
+    return _SHEET.substitute(colors, icons=icons, mode="dark" if dark else "light")

@@ -200,7 +200,7 @@ class Theme(QObject):
         self._app.setPalette(_palette(self.colors))
         if isinstance(self._app, QApplication):
             names = {f.name: getattr(self.colors, f.name).name() for f in fields(Colors)}
-            self._app.setStyleSheet(style_sheet(names))
+            self._app.setStyleSheet(style_sheet(names, dark=self._dark))
 
 
 def _palette_was_dark(app: QGuiApplication) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from annotator.model.scheme import Label
 from annotator.resources import load_scheme, resources, scheme_names
 from annotator.ui.fonts import install_fonts, reading_font, ui_font
 from annotator.ui.palette import contrast, mix
+from annotator.ui.style import style_sheet
 from annotator.ui.theme import DARK, LIGHT, Theme, label_look
 
 MODES = [pytest.param(LIGHT, False, id="light"), pytest.param(DARK, True, id="dark")]
@@ -125,6 +128,13 @@ def test_style_sheet_is_understood(theme, qapp, qtbot, capfd):
     theme.install()
     assert "Could not parse" not in capfd.readouterr().err
     assert "$" not in qapp.styleSheet()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_sign_of_the_style_sheet_is_there(dark):
+    names = dict.fromkeys(LIGHT.__dataclass_fields__, "#000000")
+    files = re.findall(r'url\("([^"]+)"\)', style_sheet(names, dark=dark))
+    assert files and all(Path(file).is_file() for file in files)
 
 
 def test_reading_font_is_ours_and_real(qapp):

@@ -44,16 +44,16 @@ class ViewButton(QPushButton):
         menu = self.menu()
         menu.clear()
         self._actions.clear()
-        menu.addSection(self.tr("Status"))
+        self._add_heading(self.tr("Status"))
         for status in Status:
             self._add("status", status, words.status_name(status))
         self._add("flagged", True, self.tr("Flagged only"))
-        menu.addSection(self.tr("With a span of"))
+        self._add_heading(self.tr("With a span of"))
         group = QActionGroup(menu)
         self._add("label", None, self.tr("Any label or none"), group)
         for label in scheme.labels if scheme else ():
             self._add("label", label.name, label.name.replace("&", "&&"), group)
-        menu.addSection(self.tr("Sorted by"))
+        self._add_heading(self.tr("Sorted by"))
         group = QActionGroup(menu)
         for sort in Sort:
             self._add("sort", sort, words.sort_name(sort), group)
@@ -91,6 +91,11 @@ class ViewButton(QPushButton):
             group.addAction(action)
         self._actions[part, value] = action
         return action
+
+    def _add_heading(self, text: str) -> None:
+        # With a style sheet, Qt draws a section without its words.
+        self.menu().addSeparator()
+        self.menu().addAction(text).setEnabled(False)
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
