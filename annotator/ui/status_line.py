@@ -101,9 +101,9 @@ class StatusLine(QWidget):
         self._details.setAccessibleName(self.tr("Why it is not saved"))
         self._zoom.setProperty("quiet", True)
         self._zoom.setToolTip(self.tr("Back to 100 %"))
-        self._message.setAccessibleName(self.tr("Message"))
-        self._place.setAccessibleName(self.tr("Caret"))
-        self._annotator.setAccessibleName(self.tr("Annotator"))
+        self._message.setAccessibleDescription(self.tr("Message"))
+        self._place.setAccessibleDescription(self.tr("Caret"))
+        self._annotator.setAccessibleDescription(self.tr("Annotator"))
 
     def _lay_out(self) -> None:
         inside = QHBoxLayout(self._alarm)

@@ -127,6 +127,14 @@ def test_typing_filters_and_return_opens_the_first_match(qtbot, panel, ids):
     assert caught.args == [ids[4]]
 
 
+def test_letters_typed_in_the_list_filter(qtbot, panel):
+    view = panel.findChild(QTableView)
+    view.setFocus()
+    qtbot.keyClicks(view, "t")
+    qtbot.keyClicks(QApplication.focusWidget(), "itle 5")
+    qtbot.waitUntil(lambda: _titles(panel) == ["Title 5"])
+
+
 def test_escape_clears_then_leaves(qtbot, panel):
     field = panel.findChild(QLineEdit)
     panel.set_view(QueueView(text="4", flagged=True, sort=Sort.TITLE))

@@ -53,7 +53,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colors.accent)
         elif option.state & state.State_MouseOver:
             painter.fillRect(area, colors.window)
-        if option.state & state.State_Selected and option.state & state.State_Active:
+        if option.state & state.State_HasFocus:
             painter.setPen(QPen(colors.accent, 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
 

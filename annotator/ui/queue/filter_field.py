@@ -40,6 +40,12 @@ class FilterField(QLineEdit):
             self.setText(text)
         self._pause.stop()
 
+    @Slot(str)
+    def go_on(self, typed: str) -> None:
+        """Take the keyboard and what was typed elsewhere."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.insert(typed)
+
     @Slot()
     def tell(self) -> None:
         """Emit the text now."""

@@ -129,6 +129,7 @@ class QueuePanel(QWidget):
         self._filter.clear_asked.connect(self._escape)
         self._list.chosen.connect(self._choose)
         self._list.clear_asked.connect(self._escape)
+        self._list.typed.connect(self._filter.go_on)
         self._button.view_chosen.connect(self.set_view)
         self._empty.clear_asked.connect(self.clear_filters)
 
