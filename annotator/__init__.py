@@ -24,6 +24,7 @@ from annotator.__about__ import __version__
 
 if TYPE_CHECKING:
     from annotator.exporters.run import export
+    from annotator.importers.run import import_sources
     from annotator.model.errors import AnnotatorError
     from annotator.store import Project, create, open_project
 
@@ -33,6 +34,7 @@ __all__ = [
     "__version__",
     "create",
     "export",
+    "import_sources",
     "open_project",
 ]
 
@@ -42,6 +44,7 @@ _HOMES = {
     "create": "annotator.store",
     "open_project": "annotator.store",
     "export": "annotator.exporters.run",
+    "import_sources": "annotator.importers.run",
 }
 
 

@@ -112,7 +112,7 @@ def set_attribute(project: Project, id_: SpanId, name: str, value: object | None
     attribute = label.attribute(name) if label else None
     if attribute is None:
         raise ChangeRefused(f"{span.label} has no attribute “{name}”.")
-    if value is not None and not _fits(attribute.type, attribute.choices, value):
+    if value is not None and not fits(attribute.type, attribute.choices, value):
         raise ChangeRefused(f"“{value}” is no value for {span.label}’s “{name}”.")
     attributes = {key: v for key, v in span.attributes.items() if key != name}
     if value is not None:
@@ -138,7 +138,8 @@ _FITS: Mapping[AttributeType, Callable[[Any, tuple[str, ...]], bool]] = {
 }
 
 
-def _fits(kind: AttributeType, choices: tuple[str, ...], value: object) -> bool:
+def fits(kind: AttributeType, choices: tuple[str, ...], value: object) -> bool:
+    """Return whether a value is one that an attribute of this type and choices may have."""
     return _FITS[kind](value, choices)
 
 

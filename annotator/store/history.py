@@ -59,9 +59,12 @@ def changes_from(text: str) -> Iterator[Change]:
 
 
 def name_of(connection: sqlite3.Connection, step: str) -> tuple[str, str | None]:
-    """Return the name of a step and the article that it was about."""
+    """Return the name of a step and the article that it was about.
+
+    Of a step in several events the last one names it: it knows how much there was.
+    """
     row = connection.execute(
-        "SELECT name, article FROM event WHERE step = ? ORDER BY seq LIMIT 1", (step,)
+        "SELECT name, article FROM event WHERE step = ? ORDER BY seq DESC LIMIT 1", (step,)
     ).fetchone()
     return row[0], row[1]
 

@@ -176,6 +176,11 @@ class Project:
                     known[sha256] = ArticleId(row[0])
         return known
 
+    def known_ids(self, entity: Entity, ids: Iterable[str]) -> set[str]:
+        """Return which of the ids are those of entities that are here."""
+        with self._lock:
+            return projection.known_ids(self._connection, entity, ids)
+
     def record(self, entity: Entity, id_: str) -> dict[str, Any] | None:
         """Return an entity as a plain record, as a change's ``before`` needs it."""
         with self._lock:
@@ -336,12 +341,13 @@ class Project:
             self._scheme = None
 
     def _write(self, step: Step, *, target: str | None) -> None:
-        for change in step.changes:
-            if change.entity is Entity.SPAN and change.after is not None:
-                self._refuse_false_span(change.id, change.after)
-            elif change.entity is Entity.RELATION and change.after is not None:
-                self._refuse_false_relation(change.id, change.after)
-            projection.write(self._connection, change)
+        for run in projection.runs(step.changes):
+            for change in run:
+                if change.entity is Entity.SPAN and change.after is not None:
+                    self._refuse_false_span(change.id, change.after)
+                elif change.entity is Entity.RELATION and change.after is not None:
+                    self._refuse_false_relation(change.id, change.after)
+            projection.write_run(self._connection, run)
         history.append(self._connection, step, device=device_id(), target=target)
 
     def _add_texts(self, texts: Mapping[str, str]) -> None:

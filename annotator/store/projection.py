@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Final
 
 import orjson
@@ -168,6 +169,55 @@ def read(connection: sqlite3.Connection, entity: Entity, id_: str) -> dict[str, 
     return None if row is None else table.record(row[1:])
 
 
+def known_ids(connection: sqlite3.Connection, entity: Entity, ids: Iterable[str]) -> set[str]:
+    """Return which of the ids are in the entity's table."""
+    statement = f"SELECT id FROM {TABLES[entity].name} WHERE id = ?"
+    return {id_ for id_ in ids if connection.execute(statement, (id_,)).fetchone()}
+
+
+def runs(changes: Sequence[Change]) -> Iterator[list[Change]]:
+    """Yield the changes in their order: new entities of one kind together, all others alone."""
+    for kind, group in groupby(changes, key=_creates):
+        if kind is None:
+            yield from ([change] for change in group)
+        else:
+            yield list(group)
+
+
+def _creates(change: Change) -> Entity | None:
+    return change.entity if change.before is None and change.after is not None else None
+
+
+def write_run(connection: sqlite3.Connection, run: Sequence[Change]) -> None:
+    """Write what :func:`runs` yielded: many new entities with one statement.
+
+    Raises:
+        ChangeRefused: when the tables do not have a change's ``before``.
+    """
+    if len(run) == 1:
+        write(connection, run[0])
+        return
+    entity = run[0].entity
+    table = TABLES[entity]
+    last = connection.execute("SELECT max(number) FROM article").fetchone()[0] or 0
+    try:
+        connection.executemany(
+            table.insert, ((c.id, *table.row(c.after)) for c in run if c.after is not None)
+        )
+    except sqlite3.IntegrityError as error:
+        raise ChangeRefused(
+            f"One of {len(run)} new entries ({entity}) cannot be written: {error}. "
+            "Nothing was changed."
+        ) from error
+    if entity is Entity.ARTICLE:
+        # New rows get the numbers after the greatest one.
+        connection.execute(
+            f"INSERT INTO article_search (rowid, title, text) {_ALL_SEARCHED} "
+            "WHERE article.number > ?",
+            (last,),
+        )
+
+
 def write(connection: sqlite3.Connection, change: Change, *, searchable: bool = True) -> None:
     """Bring the tables from ``before`` to ``after``; the search index too if ``searchable``.
 
@@ -203,10 +253,11 @@ def _refuse_unless_current(connection: sqlite3.Connection, change: Change) -> No
         )
 
 
-_SEARCHED = (
+_ALL_SEARCHED = (
     "SELECT article.number, article.title, text.text FROM article "
-    "JOIN text ON text.sha256 = article.text_sha256 WHERE article.id = ?"
+    "JOIN text ON text.sha256 = article.text_sha256"
 )
+_SEARCHED = f"{_ALL_SEARCHED} WHERE article.id = ?"
 
 
 def _index(connection: sqlite3.Connection, id_: str) -> None:

@@ -1,0 +1,1 @@
+"""Articles into a project: one module a format, one registry."""

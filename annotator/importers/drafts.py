@@ -1,0 +1,102 @@
+"""What a reader makes of a source: drafts of articles, and problems that name their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.model.article import Furniture, Metadata
+from annotator.model.register import Actor, Concept
+from annotator.model.span import Fragment
+from annotator.model.status import Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanDraft:
+    """A span of a native line, its fragments in code points of the draft's text."""
+
+    id: str
+    label: str
+    fragments: tuple[Fragment, ...]
+    attributes: Mapping[str, Any]
+    origin: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationDraft:
+    """A relation of a native line; both ends are ids of spans of the same layer."""
+
+    id: str
+    type: str
+    from_span: str
+    to_span: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerDraft:
+    """What a native line says for one annotator; an empty name means who imports."""
+
+    annotator: str
+    status: Status = Status.NEW
+    flag: bool = False
+    note: str = ""
+    spans: tuple[SpanDraft, ...] = ()
+    relations: tuple[RelationDraft, ...] = ()
+
+    @property
+    def has_status(self) -> bool:
+        """Return whether there is a status to write: without one, a bare layer would vanish."""
+        told = (self.status, self.flag, self.note) != (Status.NEW, False, "")
+        return told or not (self.spans or self.relations)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An article as its source has it: text not yet normalised, nothing yet written.
+
+    ``where`` is ``file`` or ``file:line``. ``furniture`` of ``None`` means that
+    the rules are to find it. ``id``, ``layers`` and registers come from native
+    lines alone. ``origin`` is JSON: where the text came from and what was
+    done to read it.
+    """
+
+    text: str
+    where: str
+    meta: Metadata = field(default_factory=Metadata)
+    origin: Mapping[str, Any] = field(default_factory=dict)
+    furniture: tuple[Furniture, ...] | None = None
+    id: str | None = None
+    layers: tuple[LayerDraft, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    concepts: tuple[Concept, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What could not be read, with its reason; the rest is not touched by it."""
+
+    where: str
+    reason: str
+
+    def __str__(self) -> str:
+        """Return the line that a person reads."""
+        return f"{self.where}: {self.reason}"
+
+
+Read = Iterator[Draft | Problem]
+"""What a reader yields, in the order of the source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a person chose for reading.
+
+    ``name`` is how the file is called in origins. ``mapping`` says for fields
+    of an article (text, title, source, url, author, published, language)
+    which column holds them; fields that it leaves out are guessed.
+    """
+
+    name: str
+    mapping: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,42 @@
+"""Does a layer of a native line fit the scheme of the project that it is to go into."""
+
+from __future__ import annotations
+
+from annotator.importers.drafts import LayerDraft, SpanDraft
+from annotator.model.scheme import Scheme
+from annotator.store.edits import fits
+
+
+def misfit(layer: LayerDraft, scheme: Scheme) -> str | None:
+    """Return the reason why the layer does not fit, or None when it does."""
+    spans = {span.id: span for span in layer.spans}
+    for span in layer.spans:
+        if reason := _span_misfit(span, scheme):
+            return reason
+    for relation in layer.relations:
+        kind = scheme.relation(relation.type)
+        if kind is None:
+            return f"the scheme has no relation “{relation.type}”"
+        for end, labels in (
+            (relation.from_span, kind.from_labels),
+            (relation.to_span, kind.to_labels),
+        ):
+            if end not in spans:
+                return f"relation {relation.id} ties span {end}, which its layer does not have"
+            if spans[end].label not in labels:
+                return f"relation {relation.id} ({kind.name}) may not tie a {spans[end].label}"
+    return None
+
+
+def _span_misfit(span: SpanDraft, scheme: Scheme) -> str | None:
+    label = scheme.label(span.label)
+    if label is None:
+        names = ", ".join(known.name for known in scheme.labels)
+        return f"span {span.id} has the label “{span.label}”; the scheme has {names}"
+    for name, value in span.attributes.items():
+        attribute = label.attribute(name)
+        if attribute is None:
+            return f"span {span.id} has the attribute “{name}”, which {label.name} has not"
+        if not fits(attribute.type, attribute.choices, value):
+            return f"span {span.id} has a value for “{name}” that the scheme does not allow"
+    return None

@@ -1,0 +1,143 @@
+"""The formats that articles can come in, one line each, and those of plug-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Final
+
+from annotator.importers import delimited, html, jsonl, markdown, text
+from annotator.importers.columns import Preview
+from annotator.importers.drafts import Options, Problem, Read
+from annotator.importers.lines import count_lines
+from annotator.model.errors import SourceError
+
+GROUP: Final = "annotator.importers"
+"""The group of entry points in which a package offers an :class:`Importer`."""
+
+
+def one(path: Path) -> int | None:  # noqa: ARG001 - every importer counts by path
+    """Return that the file is one article."""
+    return 1
+
+
+def unknown(path: Path) -> int | None:  # noqa: ARG001
+    """Return that nobody knows how many articles the file has before it is read."""
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Importer:
+    """A format: its name, what it is in one line, its suffixes, and what reads its files.
+
+    ``read`` yields drafts and problems and raises SourceError for a file that
+    cannot be read at all. ``count`` tells about how many articles a file has,
+    for progress. ``preview`` is there when columns can be mapped.
+    """
+
+    name: str
+    description: str
+    suffixes: tuple[str, ...]
+    read: Callable[[Path, Options], Read]
+    count: Callable[[Path], int | None] = one
+    preview: Callable[[Path], Preview] | None = None
+
+
+IMPORTERS: Final = (
+    Importer(
+        name="text",
+        description="plain text, one article a file",
+        suffixes=(".txt", ".text"),
+        read=text.read,
+    ),
+    Importer(
+        name="markdown",
+        description="Markdown, one article a file, metadata from front matter",
+        suffixes=(".md", ".markdown"),
+        read=markdown.read,
+    ),
+    Importer(
+        name="html",
+        description="saved web pages: the article's text, title, date and author",
+        suffixes=(".html", ".htm", ".xhtml"),
+        read=html.read,
+    ),
+    Importer(
+        name="jsonl",
+        description="JSON lines: native ones with annotations, or any with a column of text",
+        suffixes=(".jsonl", ".ndjson"),
+        read=jsonl.read,
+        count=count_lines,
+        preview=jsonl.preview,
+    ),
+    Importer(
+        name="csv",
+        description="a table with commas, semicolons or bars, one article a row",
+        suffixes=(".csv",),
+        read=delimited.read,
+        count=unknown,
+        preview=delimited.preview,
+    ),
+    Importer(
+        name="tsv",
+        description="a table with tabs, one article a row",
+        suffixes=(".tsv", ".tab"),
+        read=delimited.read,
+        count=unknown,
+        preview=delimited.preview,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registry:
+    """All importers by name, and the plug-ins that could not be loaded."""
+
+    by_name: Mapping[str, Importer]
+    problems: tuple[Problem, ...]
+
+    def for_file(self, path: Path) -> Importer | None:
+        """Return the importer whose suffix the file has, in whatever case."""
+        suffix = path.suffix.lower()
+        return next((i for i in self.by_name.values() if suffix in i.suffixes), None)
+
+
+@cache
+def registry() -> Registry:
+    """Return the formats of the program and of the packages installed beside it."""
+    by_name = {importer.name: importer for importer in IMPORTERS}
+    problems = []
+    for point in entry_points(group=GROUP):
+        where = f"plug-in {point.name}"
+        try:
+            found = point.load()
+        except Exception as error:  # whatever a plug-in does, ours go on
+            problems.append(Problem(where=where, reason=f"it cannot be loaded: {error}"))
+            continue
+        if not isinstance(found, Importer):
+            problems.append(Problem(where=where, reason="it is not an Importer"))
+        elif found.name in by_name:
+            problems.append(
+                Problem(where=where, reason=f"the name “{found.name}” is taken already")
+            )
+        else:
+            by_name[found.name] = found
+    return Registry(by_name=by_name, problems=tuple(problems))
+
+
+def preview(path: Path) -> Preview:
+    """Return the columns, first rows and guessed mapping of a CSV, TSV or JSONL file.
+
+    Raises:
+        SourceError: when the file cannot be read, or is none with columns.
+    """
+    importer = registry().for_file(path)
+    if importer is None or importer.preview is None:
+        raise SourceError(f"{path}: files of this kind have no columns")
+    try:
+        return importer.preview(path)
+    except SourceError as error:
+        raise SourceError(f"{path}: {error}") from error

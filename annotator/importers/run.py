@@ -1,0 +1,163 @@
+"""Imports sources into a project: all of it one step that undo takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from annotator.importers.drafts import Draft, Options, Problem, Read
+from annotator.importers.intake import Intake
+from annotator.importers.metadata import metadata
+from annotator.importers.registry import registry
+from annotator.importers.report import ImportReport, Tally
+from annotator.importers.sources import AUTO, SourceFile, find
+from annotator.model.errors import ChangeRefused, SourceError
+from annotator.store.project import Project
+
+Progress = Callable[[int, int | None], None]
+_EVERY: Final = 50
+
+
+def import_sources(
+    project: Project,
+    sources: Iterable[Path],
+    *,
+    format_name: str = AUTO,
+    mapping: Mapping[str, str] | None = None,
+    annotator: str | None = None,
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """Import files and folders as one step.
+
+    A file or line that cannot be read is a problem in the report and stops
+    nothing else. A text that is here already is not imported twice. Labelling
+    goes on meanwhile: every batch is a transaction of its own.
+
+    Args:
+        project: where the articles go.
+        sources: files, and folders that are walked with all below them.
+        format_name: a name of ``annotator formats``, or ``auto``: by suffix.
+        mapping: from fields (text, title, source, url, author, published,
+            language) to columns of CSV, TSV and JSON lines; the rest is guessed.
+        annotator: whose layer annotations of native lines belong to that name
+            nobody; None: the project's annotator.
+        progress: is told how many articles were read, and of how many if known.
+        cancelled: is asked between articles; once true, the project is put
+            back as it was and the report says so.
+
+    Raises:
+        SourceError: when there is no such format; nothing was written.
+        ProjectError: when the project could not be written; it is as it was.
+
+    Example:
+        >>> report = import_sources(project, [Path("corpus")])  # doctest: +SKIP
+        >>> print(report.summary())  # doctest: +SKIP
+    """
+    found = find(sources, registry(), format_name)
+    tally = Tally(problems=[*found.problems])
+    intake = Intake(project, tally, owner=annotator)
+    told = _Told(progress, _total(found.files))
+    try:
+        for draft in _read(found.files, mapping or {}):
+            if cancelled():
+                return _cancel(intake, tally, found.left_out)
+            told.one()
+            if isinstance(draft, Problem):
+                tally.problems.append(draft)
+            else:
+                intake.take(draft)
+        if cancelled():
+            return _cancel(intake, tally, found.left_out)
+        intake.flush()
+    except BaseException as error:
+        _put_back(intake, error)
+        raise
+    told.end()
+    return tally.report(step=intake.step if intake.written else None, left_out=found.left_out)
+
+
+def import_text(
+    project: Project,
+    text: str,
+    *,
+    title: str = "",
+    origin: Mapping[str, object] | None = None,
+    **said: str | None,
+) -> ImportReport:
+    """Import one text, from the clipboard for example; ``said`` are further fields of metadata.
+
+    Raises:
+        ProjectError: when the project could not be written; it is as it was.
+    """
+    where = str((origin or {}).get("from", "the text"))
+    meta, noted = metadata({**said, "title": title})
+    tally = Tally()
+    intake = Intake(project, tally)
+    intake.take(Draft(text=text, where=where, meta=meta, origin={**(origin or {}), **noted}))
+    intake.flush()
+    return tally.report(step=intake.step if intake.written else None)
+
+
+def _read(files: Iterable[SourceFile], mapping: Mapping[str, str]) -> Read:
+    for file in files:
+        try:
+            yield from file.importer.read(file.path, Options(name=file.name, mapping=mapping))
+        except SourceError as error:
+            yield Problem(where=str(file.path), reason=str(error))
+        except OSError as error:
+            reason = f"it cannot be read: {error.strerror or error}"
+            yield Problem(where=str(file.path), reason=reason)
+        except RecursionError:
+            yield Problem(where=str(file.path), reason="it is nested too deeply")
+        except Exception as error:  # parsers of others, plug-ins too
+            # Only the type: the message of a parser may quote the article.
+            reason = f"the reader of {file.importer.name} files failed ({type(error).__name__})"
+            yield Problem(where=str(file.path), reason=reason)
+
+
+def _total(files: Sequence[SourceFile]) -> int | None:
+    total = 0
+    for file in files:
+        count = file.importer.count(file.path)
+        if count is None:
+            return None
+        total += count
+    return total
+
+
+def _cancel(intake: Intake, tally: Tally, left_out: tuple[str, ...]) -> ImportReport:
+    try:
+        intake.take_back()
+    except ChangeRefused as error:
+        reason = f"{len(tally.added)} articles stay, one was worked on meanwhile: {error}"
+        tally.problems.append(Problem(where="the cancelled import", reason=reason))
+        return tally.report(step=intake.step, left_out=left_out, cancelled=True)
+    return Tally(problems=tally.problems).report(step=None, left_out=left_out, cancelled=True)
+
+
+def _put_back(intake: Intake, error: BaseException) -> None:
+    try:
+        intake.take_back()
+    except Exception as second:  # the first error is what a person must see
+        error.add_note(f"What was imported before it could not be taken back: {second}")
+
+
+class _Told:
+    """Tells the progress now and then, so that telling costs nothing."""
+
+    def __init__(self, progress: Progress, total: int | None) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+        progress(0, total)
+
+    def one(self) -> None:
+        self._done += 1
+        if self._done % _EVERY == 0:
+            total = self._total
+            self._progress(self._done, None if total is None else max(total, self._done))
+
+    def end(self) -> None:
+        self._progress(self._done, self._done)

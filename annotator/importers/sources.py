@@ -1,0 +1,95 @@
+"""Which files an import is about: those named, and those in the folders named."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from annotator.importers.drafts import Problem
+from annotator.importers.registry import Importer, Registry
+from annotator.model.errors import SourceError
+
+AUTO: Final = "auto"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """A file to read, what reads it, and how origins call it (relative to the folder named)."""
+
+    path: Path
+    name: str
+    importer: Importer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The files to read, the problems met on the way, and the files of unknown kind."""
+
+    files: tuple[SourceFile, ...]
+    problems: tuple[Problem, ...]
+    left_out: tuple[str, ...]
+
+
+def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> Found:
+    """Return what is to be read; folders are walked in the order of names, hidden files skipped.
+
+    Raises:
+        SourceError: when there is no such format.
+    """
+    chosen = _chosen(known, format_name)
+    files: list[SourceFile] = []
+    problems: list[Problem] = []
+    left_out: list[str] = []
+    for source in sources:
+        if source.is_dir():
+            for path in _walk(source, problems):
+                importer = known.for_file(path) if chosen is None else chosen
+                name = path.relative_to(source).as_posix()
+                if importer is None:
+                    left_out.append(str(path))
+                else:
+                    files.append(SourceFile(path=path, name=name, importer=importer))
+        elif found := _named(source, known, chosen, problems):
+            files.append(found)
+    return Found(files=tuple(files), problems=tuple(problems), left_out=tuple(left_out))
+
+
+def _chosen(known: Registry, format_name: str) -> Importer | None:
+    if format_name == AUTO:
+        return None
+    if format_name not in known.by_name:
+        names = ", ".join([AUTO, *known.by_name])
+        raise SourceError(f"There is no format “{format_name}” to import. There are: {names}.")
+    return known.by_name[format_name]
+
+
+def _named(
+    path: Path, known: Registry, chosen: Importer | None, problems: list[Problem]
+) -> SourceFile | None:
+    importer = chosen or known.for_file(path)
+    if not path.is_file():
+        reason = "it is not a file" if path.exists() else "it is not there"
+        problems.append(Problem(where=str(path), reason=reason))
+    elif importer is None:
+        names = ", ".join(known.by_name)
+        reason = f"its suffix says nothing; name its format (--format) from: {names}"
+        problems.append(Problem(where=str(path), reason=reason))
+    else:
+        return SourceFile(path=path, name=path.name, importer=importer)
+    return None
+
+
+def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    def note(error: OSError) -> None:
+        reason = f"it cannot be read: {error.strerror or error}"
+        problems.append(Problem(where=str(error.filename), reason=reason))
+
+    for place, folders, names in os.walk(folder, onerror=note):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith(".") and path.is_file():
+                yield path

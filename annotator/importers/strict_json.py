@@ -1,0 +1,61 @@
+"""JSON objects read strictly: what Python's reader lets pass and data sets must not have."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any, NoReturn
+
+from annotator.model.errors import SourceError
+
+_INT64 = 2**63
+
+
+def json_object(line: str) -> dict[str, Any]:
+    """Return the object that the line is.
+
+    Raises:
+        SourceError: when it is no JSON object, has a key twice, NaN or infinity,
+            a number beyond 64 bits, or is nested too deeply.
+    """
+    try:
+        value = _DECODER.decode(line)
+    except json.JSONDecodeError as error:
+        raise SourceError(f"it is not JSON: {error.msg} at sign {error.colno}") from error
+    except RecursionError as error:
+        raise SourceError("its JSON is nested too deeply") from error
+    if not isinstance(value, dict):
+        raise SourceError("it is JSON, but not an object ({…})")
+    return value
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise SourceError(f"it has the key “{twice}” twice")
+    return found
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise SourceError(f"it holds {name}, which is no JSON number")
+
+
+def _whole(digits: str) -> int:
+    # Beyond 4300 digits Python refuses with an error of its own, so length comes first.
+    if len(digits) > 20 or not -_INT64 <= (number := int(digits)) < _INT64:
+        raise SourceError("it holds a whole number beyond 64 bits")
+    return number
+
+
+def _real(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise SourceError("it holds a number too large")
+    return number
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_pairs, parse_constant=_no_constant, parse_int=_whole, parse_float=_real
+)
