@@ -152,6 +152,7 @@ QLabel[role="good"] { color: $good; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="heading"] { color: $text; font-size: 20pt; }
 QWidget[role="panel"] { background: $panel; }
+QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
 QWidget[role="alarm"] { background: $danger; border-radius: 4px; }
 QWidget[role="alarm"] QLabel { color: $accent_text; }
 QWidget[role="alarm"] QToolButton { color: $accent_text; border-color: $accent_text; }
