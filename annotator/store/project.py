@@ -302,6 +302,21 @@ class Project:
         with self._lock:
             return self._repeat(step, StepKind.REVOKE) if step in self._history.undo else None
 
+    def written_step(self, id_: str) -> Step | None:
+        """Return a step of this annotator that can be undone, with all its changes."""
+        with self._lock:
+            if id_ not in self._history.undo:
+                return None
+            name, article = history.name_of(self._connection, id_)
+            return Step(
+                id=id_,
+                name=name,
+                kind=StepKind.DO,
+                annotator=self.annotator,
+                changes=tuple(history.changes_of(self._connection, id_)),
+                article=article,
+            )
+
     # How it is done
 
     @property
