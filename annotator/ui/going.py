@@ -1,0 +1,69 @@
+"""From one article to the next: done, skip, next, previous."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from annotator.model.change import Entity
+from annotator.model.ids import ArticleId
+from annotator.model.status import Status
+from annotator.ui.queue.panel import QueuePanel
+from annotator.ui.session import Session
+
+
+class Going(QObject):
+    """Opens articles in the order of the queue."""
+
+    told = Signal(str)
+    """A sentence for the status line."""
+
+    def __init__(self, session: Session, queue: QueuePanel, parent: QObject | None = None) -> None:
+        """Follow the order of a queue."""
+        super().__init__(parent)
+        self._session = session
+        self._queue = queue
+        queue.article_chosen.connect(self.open)
+
+    @Slot(str)
+    def open(self, article: str) -> None:
+        """Open an article."""
+        self._session.open_article(ArticleId(article))
+
+    def done(self) -> None:
+        """Mark the open article done and open the next one that is not."""
+        self._leave(Status.DONE)
+
+    def skip(self) -> None:
+        """Mark the open article skipped and open the next one that is open."""
+        self._leave(Status.SKIPPED)
+
+    def next(self) -> None:
+        """Open the article below in the queue."""
+        self._open_or_tell(self._queue.next_id(), self.tr("This is the last article."))
+
+    def previous(self) -> None:
+        """Open the article above in the queue."""
+        self._open_or_tell(self._queue.previous_id(), self.tr("This is the first article."))
+
+    def begin(self, last: str | None) -> None:
+        """Open the article that was open last, or the first that is not done."""
+        project = self._session.project
+        known = bool(project and last and project.record(Entity.ARTICLE, last))
+        found = last if known else self._queue.next_open_id() or self._queue.next_id()
+        if found:
+            self.open(found)
+
+    def _leave(self, status: Status) -> None:
+        before = self._session.status
+        self._session.set_status(status)
+        now = self._session.status
+        if before is None or now is None or now.status is not status:
+            return  # it could not be written, which the window shows
+        words = self.tr("Every article of this list is done or skipped.")
+        self._open_or_tell(self._queue.next_open_id(), words)
+
+    def _open_or_tell(self, article: str | None, words: str) -> None:
+        if article is None:
+            self.told.emit(words)
+        else:
+            self.open(article)
