@@ -31,8 +31,8 @@ class Metadata:
 class Furniture:
     """A region ``[start, end)`` in code points that is not the article.
 
-    ``kind`` names what it is (navigation, notice, caption, pull-quote,
-    paywall, newsletter, footer, next-article, other).
+    ``kind`` names what it is (navigation, masthead, notice, repeated-title,
+    caption, pull-quote, paywall, newsletter, share, footer, next-article, other).
     """
 
     start: int

@@ -62,7 +62,7 @@ ANYWHERE: Final = (
     LineRule(kind="other", longest=50, fits=is_other, words=_first_words(ADVERTISEMENTS)),
     LineRule(
         kind="paywall", longest=260, fits=is_paywall, words=_said(
-            "subscribers subscriber subscribe members member articles article abonnenten "
+            "subscribers subscriber subscribe member? articles article abonnenten "
             "abonnentinnen abonnent abonnieren weiterlesen weiterzulesen abonnés abonné "
             "abonnez-vous reste suscriptores suscriptor suscríbete suscríbase"
         ),
@@ -85,9 +85,11 @@ ANYWHERE: Final = (
         signs=("©",),
     ),
     LineRule(
-        kind="caption", longest=420, fits=is_caption, signs=(
-            "/", "©", "foto", "photo", "imag", "bild",
-            "credit", "crédit", "copyright"),
+        kind="caption", longest=420, fits=is_caption, words=_said(
+            "photo photograph photographie foto archivfoto bild bildunterschrift image picture "
+            "imagen credit crédit copyright getty caption légende grafik cortesía"
+        ),
+        signs=("/", "©"),
     ),
     LineRule(
         kind="masthead", longest=70, fits=is_time_stamp, words=_said(
@@ -129,12 +131,14 @@ def _index(rules: Iterable[LineRule]) -> Mapping[str, frozenset[str]]:
 _BEFORE: Final = ("", "(")
 _AFTER: Final = ("", *".,:;!?…)")
 _BY_WORD: Final = _index(ANYWHERE)
+_CALLING: Final = frozenset(_BY_WORD)
 _SIGNS: Final = tuple((sign, rule.kind) for rule in ANYWHERE for sign in rule.signs)
 
 
 def rules_for(line: str) -> list[LineRule]:
     """Return the rules for anywhere whose words or signs the line (in lower case) has, in order."""
-    words = _BY_WORD.keys() & line.split()
-    kinds = {kind for word in words for kind in _BY_WORD[word]}
-    kinds.update(kind for sign, kind in _SIGNS if sign in line)
+    words = line.split()
+    kinds = [kind for sign, kind in _SIGNS if sign in line]
+    if not _CALLING.isdisjoint(words):
+        kinds.extend(kind for word in words if word in _BY_WORD for kind in _BY_WORD[word])
     return [rule for rule in ANYWHERE if rule.kind in kinds] if kinds else []

@@ -43,7 +43,7 @@ def is_paywall(line: str) -> bool:
 
     Not a report on a newspaper that loses subscribers: the site must speak of this very text.
     """
-    return _PAYWALL.search(line) is not None and not QUOTED.search(line)
+    return not QUOTED.search(line) and _PAYWALL.search(line) is not None
 
 
 # Newsletters and sharing

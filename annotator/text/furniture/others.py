@@ -10,6 +10,7 @@ from annotator.text.furniture.words import MORE_LINES, NEXT_LINES
 
 _MARKS: Final = " \t\u00a0.:…>›»→-–—"
 _TITLE: Final = 180
+_CUE: Final = 40
 _PART: Final = 0.45
 """The next article is at most so large a part of the text: only its start is on the page."""
 
@@ -19,14 +20,15 @@ def next_article(page: Page) -> Iterator[int]:
 
     It begins after a line such as “Next article”, or with a title and a
     paragraph after the line that closes this article: rights, or its agencies.
-    Not what follows such a line in the first half, and not in a digest of
-    several reports, where the line comes more than once.
+    Not what follows such a line in the first half: a digest of several reports
+    has its first one there.
     """
-    for index, line in enumerate(page.lines):
-        if line.text.lower().strip(_MARKS) in NEXT_LINES and _is_late(page, index):
+    for index, (_, _, text) in enumerate(page.lines):
+        short = len(text) <= _CUE and text.lower().strip(_MARKS)
+        if short in NEXT_LINES and _is_late(page, index):
             yield from range(index, len(page.lines))
             return
-    closing = next((i for i in range(len(page.lines)) if _closes(page, i)), None)
+    closing = _closing(page)
     if closing is None or not _is_late(page, closing):
         return
     start = _first_text(page, closing + 1)
@@ -44,27 +46,34 @@ def link_to_other(page: Page) -> Iterator[int]:
     Also “Read also: …” in one line. Not the paragraph that goes on after it.
     """
     last = max((i for i in range(len(page.lines)) if page.is_body(i)), default=-1)
-    for index, line in enumerate(page.lines):
-        if len(line.text) > _TITLE:
+    reached = 0
+    for index in range(len(page.lines)):
+        if index < reached or (link := _link(page, index)) is None:
             continue
-        lead, colon, rest = line.text.lower().partition(":")
-        if lead.strip(_MARKS) not in MORE_LINES or (colon and ends_sentence(rest)):
-            continue
-        yield index
-        if not rest.strip():
-            count = 1 if index < last else len(page.lines)
-            yield from _titles(page, index + 1, index + 1 + count)
+        count = len(page.lines) if index > last else 1
+        reached = index + 1
+        while not link and reached <= index + count and _is_title(page, reached):
+            reached += 1
+        yield from range(index, reached)
 
 
-def _titles(page: Page, start: int, stop: int) -> Iterator[int]:
-    for index in range(start, min(stop, len(page.lines))):
-        if not _is_title(page, index):
-            return
-        yield index
+def _link(page: Page, index: int) -> str | None:
+    """Return what stands after “Read also:” in such a line, empty if nothing; else None."""
+    text = page.lines[index].text
+    lead, colon, rest = text.partition(":")
+    if len(text) > _TITLE or lead.lower().strip(_MARKS) not in MORE_LINES:
+        return None
+    return None if colon and ends_sentence(rest) and not rest.endswith("?") else rest.strip()
 
 
-def _closes(page: Page, index: int) -> bool:
-    return page.kinds[index] == "footer" and any(page.is_body(i) for i in range(index))
+def _closing(page: Page) -> int | None:
+    """Return the first line of rights or agencies below a paragraph."""
+    begun = False
+    for index, kind in enumerate(page.kinds):
+        if begun and kind == "footer":
+            return index
+        begun = begun or page.is_body(index)
+    return None
 
 
 def _is_late(page: Page, index: int) -> bool:
@@ -77,6 +86,8 @@ def _first_text(page: Page, start: int) -> int | None:
 
 
 def _is_title(page: Page, index: int) -> bool:
+    if index >= len(page.lines):
+        return False
     text = page.lines[index].text
     if page.kinds[index] or len(text) > _TITLE or page.is_prose(index):
         return False

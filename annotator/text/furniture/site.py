@@ -45,7 +45,7 @@ def is_notice(line: str) -> bool:
     """
     if line.strip(MARKS) in BUTTONS:
         return True
-    return _NOTICE.search(line) is not None and not QUOTED.search(line)
+    return not QUOTED.search(line) and _NOTICE.search(line) is not None
 
 
 # Navigation

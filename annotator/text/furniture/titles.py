@@ -17,8 +17,8 @@ _MARKS: Final = " \t\u00a0.,:;!?…*|-–—•›»«“”„\"'’"
 def repeated_title(page: Page) -> Iterator[int]:
     """Yield the title once more: a line equal to it, or it with the name of the site behind it.
 
-    Where the title is not known, a line of the head that stands twice in a row
-    is taken for it. The first copy stays text. Not a sentence of the body that
+    A line of the head that stands twice in a row is the title, whatever the
+    importer took for it. The first copy stays text. Not a sentence of the body that
     cites the title, since whole lines are compared.
     """
     first = _title_line(page)
@@ -53,13 +53,11 @@ def _title_line(page: Page) -> int | None:
     """Return the line of the head that is the title."""
     lines = page.lines[:_HEAD]
     head = [_bare(line.text) if len(line.text) <= _TITLE else "" for line in lines]
-    wanted = _bare(page.title)
-    if wanted and wanted in head:
-        return head.index(wanted)
     for index, title in enumerate(head[:-1]):
-        if title and title == head[index + 1] and " " in title:
+        if title == head[index + 1] and " " in title and not page.is_prose(index):
             return index
-    return None
+    wanted = _bare(page.title)
+    return head.index(wanted) if wanted and wanted in head else None
 
 
 def _names_site(bare: str, title: str) -> bool:
