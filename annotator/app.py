@@ -1,0 +1,125 @@
+"""The program with a window: starts it, shows what nobody caught, and ends it well."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from annotator.logs import start_log
+from annotator.model.errors import AnnotatorError
+from annotator.ui.application import Application
+from annotator.ui.faults import Faults
+from annotator.ui.messages import show_error
+from annotator.ui.sample import sample_project
+from annotator.ui.settings import Settings
+from annotator.ui.stopping import StopSignals
+from annotator.ui.theme import Theme
+
+_LOG: Final = logging.getLogger("annotator")
+
+
+def run(project: Path | None, *, sample: bool = False) -> int:
+    """Open the window, on a project if one is named, and return the exit code when it closes.
+
+    Args:
+        project: the project to open; None: the first page.
+        sample: open the sample project of this user, which is made when it is not there.
+    """
+    if not has_display():
+        print(
+            "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is "
+            "set). Everything but the window works without one: annotator --help",
+            file=sys.stderr,
+        )
+        return 1
+    start_log()
+    app = Application(sys.argv[:1])
+    program = Program(app)
+    program.begin(project, sample=sample)
+    code = app.exec()
+    program.end()
+    return code
+
+
+def has_display() -> bool:
+    """Tell whether a window can be opened; Qt would end the process where it cannot."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+class Program(QObject):
+    """The one window and what keeps it honest: faults, signals of the system, settings."""
+
+    def __init__(self, app: Application) -> None:
+        """Dress the application and make its window; nothing shows yet."""
+        super().__init__(app)
+        self._app = app
+        self._box: QMessageBox | None = None
+        self._faults, self._stopping = Faults(self), StopSignals(self)
+        self._faults.install()
+        self.settings: Final = Settings(parent=self)
+        theme = Theme(app, self)
+        theme.set_appearance(self.settings.get("appearance", "system"))
+        theme.install()
+        self.window: Final = _window(theme, self.settings)
+        self._faults.happened.connect(self._show)
+        self._faults.write_failed.connect(self.window.session.fail)
+        self._faults.quit_asked.connect(self._leave)
+        self._stopping.asked.connect(self._leave)
+        self.settings.problem.connect(self.window.session.problem)
+        app.file_asked.connect(self._open)
+        # The session of the desktop ends: no questions, all steps are on the disk already.
+        app.commitDataRequest.connect(self.settings.flush)
+
+    def begin(self, project: Path | None, *, sample: bool = False) -> None:
+        """Show the window, then open what was asked for."""
+        self.window.show()
+        if self.settings.trouble:
+            self.window.session.problem.emit(self.settings.trouble)
+        try:
+            asked = sample_project(self.settings.get("annotator", "") or None) if sample else None
+            first = asked or project or self._app.asked_early
+            if first is not None:
+                self.window.open_path(first)
+        except AnnotatorError as error:
+            _LOG.warning("%s", error)
+            self._show(error)
+
+    def end(self) -> None:
+        """Write the settings and give back what was taken."""
+        self.window.session.close_project()
+        self.settings.flush()
+        self._stopping.stop()
+        self._faults.remove()
+
+    @Slot(Path)
+    def _open(self, path: Path) -> None:
+        self.begin(path)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.window.leaving.now()
+
+    @Slot(object)
+    def _show(self, error: BaseException) -> None:
+        if self._box is None:
+            self._box = show_error(self.window, error)
+            self._box.finished.connect(self._forget_box)
+
+    @Slot()
+    def _forget_box(self) -> None:
+        self._box = None
+
+
+def _window(theme: Theme, settings: Settings) -> Any:
+    """Return the window; its module brings in all panels, so it comes as late as it can."""
+    return import_module("annotator.ui.window").Window(theme, settings)

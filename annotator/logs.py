@@ -1,0 +1,126 @@
+"""The log: what the program did and where it failed, never a word of an article."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import sqlite3
+import sys
+import traceback
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import Final, TextIO
+
+from platformdirs import user_log_path
+
+from annotator.__about__ import __version__
+from annotator.model.errors import AnnotatorError
+
+_SIZE: Final = 500_000
+_OLDER: Final = 2
+_FRAMES: Final = 40
+_kept: list[TextIO] = []
+
+
+def log_folder() -> Path:
+    """Return where the logs lie."""
+    return user_log_path("annotator", appauthor=False)
+
+
+def start_log() -> Path | None:
+    """Log to a private file that never grows large; return it, or None when it cannot be.
+
+    A program that cannot log still runs: the reason goes to stderr.
+    """
+    log = logging.getLogger("annotator")
+    folder = log_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path = folder / "annotator.log"
+        handler = _PrivateLog(path, maxBytes=_SIZE, backupCount=_OLDER, encoding="utf-8")
+        _watch_crashes(folder / "crash.log")
+    except OSError as error:
+        print(f"There is no log: {folder}: {error.strerror}.", file=sys.stderr)
+        return None
+    handler.setFormatter(_Bare("%(asctime)s %(process)d %(levelname)s %(message)s"))
+    for older in [h for h in log.handlers if isinstance(h, _PrivateLog)]:
+        log.removeHandler(older)
+        older.close()
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    # What other libraries log may quote what they read; theirs goes nowhere.
+    log.propagate = False
+    log.info("Annotator %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
+    return path
+
+
+def trace_of(error: BaseException) -> str:
+    """Return how an exception came about: types and places, without any value.
+
+    Messages stand in it only where they are sentences of ours or of the system.
+    """
+    lines = []
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        lines.append(f"{type(link).__module__}.{type(link).__qualname__}{_said(link)}")
+        lines += _places(link.__traceback__)
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
+    return "\n".join(lines)
+
+
+def _said(error: BaseException) -> str:
+    if isinstance(error, AnnotatorError):
+        return f": {error}"
+    if isinstance(error, OSError) and error.strerror:
+        return f": {error.strerror}"
+    if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorname", None):
+        return f": {error.sqlite_errorname}"
+    return ""
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    frames = traceback.extract_tb(trace)[-_FRAMES:]
+    return [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+
+
+def _short(file: str) -> str:
+    """Return the file without the folders above its package: they name the person."""
+    parts = Path(file).parts
+    for root in ("annotator", "site-packages"):
+        if root in parts:
+            place = len(parts) - 1 - parts[::-1].index(root)
+            return "/".join(parts[place:])
+    return parts[-1] if parts else file
+
+
+class _Bare(logging.Formatter):
+    """Writes exceptions as :func:`trace_of` does."""
+
+    def formatException(  # noqa: N802 - logging's own name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        """Return types and places alone."""
+        return "" if ei[1] is None else trace_of(ei[1])
+
+
+class _PrivateLog(RotatingFileHandler):
+    """A log that only its owner can read."""
+
+    def _open(self) -> TextIOWrapper:
+        os.close(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600))
+        return super()._open()
+
+
+def _watch_crashes(path: Path) -> None:
+    """Have the interpreter write where it was when it is killed by a fault."""
+    handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
+    file = open(handle, "a", encoding="utf-8")  # noqa: SIM115 - open as long as the program
+    _kept.append(file)
+    faulthandler.enable(file)

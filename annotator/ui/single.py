@@ -1,0 +1,57 @@
+"""One project is open in one window of a computer at a time."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from pathlib import Path
+
+from platformdirs import user_cache_path
+from PySide6.QtCore import QCoreApplication, QLockFile
+
+from annotator.model.errors import AnnotatorError
+
+
+class AlreadyOpen(AnnotatorError):  # noqa: N818 - nothing is broken
+    """Another window has the project open."""
+
+
+class Hold:
+    """Says that a project is open here, until it is let go or the process ends.
+
+    The file that says so lies in the user's cache folder, never beside the
+    project. It counts only as long as its process lives, so a crash locks
+    nobody out.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Take hold of the project at ``path``.
+
+        Raises:
+            AlreadyOpen: when another process has it open, or a second window of this one.
+        """
+        self._lock = QLockFile(str(_place(path)))
+        self._lock.setStaleLockTime(0)
+        if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
+            raise AlreadyOpen(
+                QCoreApplication.translate(
+                    "single",
+                    "{name} is open in another window (process {process}), so it was not opened "
+                    "here: two windows would not see each other's work. Nothing was changed. "
+                    "Go to that window, or close it first.",
+                ).format(name=path.name, process=self._lock.getLockInfo()[0])
+            )
+        # Any other failure is a folder that cannot be written: no reason to refuse the project.
+
+    def let_go(self) -> None:
+        """Say that the project is open here no more."""
+        self._lock.unlock()
+
+
+def _place(path: Path) -> Path:
+    folder = user_cache_path("annotator", appauthor=False) / "open"
+    # Where it cannot be made, QLockFile fails in a way that does not count.
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    name = hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+    return folder / f"{name[:32]}.lock"
