@@ -25,9 +25,9 @@ class Going(QObject):
         queue.article_chosen.connect(self.open)
 
     @Slot(str)
-    def open(self, article: str) -> None:
-        """Open an article."""
-        self._session.open_article(ArticleId(article))
+    def open(self, article: str, start: int | None = None, end: int | None = None) -> None:
+        """Open an article, at ``[start, end)`` (code points) when given."""
+        self._session.open_article(ArticleId(article), start, end)
 
     def done(self) -> None:
         """Mark the open article done and open the next one that is not."""
@@ -45,7 +45,8 @@ class Going(QObject):
         """Open the article above in the queue."""
         self._open_or_tell(self._queue.previous_id(), self.tr("This is the first article."))
 
-    def begin(self, last: str | None) -> None:
+    @Slot(str)
+    def begin(self, last: str) -> None:
         """Open the article that was open last, or the first that is not done."""
         project = self._session.project
         known = bool(project and last and project.record(Entity.ARTICLE, last))

@@ -96,6 +96,11 @@ class ArticleView(QAbstractScrollArea):
         return self._selection
 
     @property
+    def hit(self) -> Fragment | None:
+        """Return the hit of a search that is shown as the current one."""
+        return self._hit
+
+    @property
     def zoom(self) -> int:
         """Return the zoom in percent."""
         return self._zoom
