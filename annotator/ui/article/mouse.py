@@ -43,6 +43,7 @@ class Mouse(QObject):
         self._at = QPoint()
         self._moved = False
         self._exact = False
+        self._adding = False
         self._anchor = (0, 0)
         self._unit = 0
         self._kept: tuple[Fragment, ...] = ()
@@ -65,6 +66,7 @@ class Mouse(QObject):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         position = self._view.position_at(self._pressed)
         selection = self._view.selection
+        self._adding = bool(control)
         self._kept = selection.fragments if control else ()
         if self._is_third_click():
             self._unit = 2
@@ -124,6 +126,7 @@ class Mouse(QObject):
         """Select the word; going on with the button down selects by words."""
         self._pressed = self._at = event.position().toPoint()
         self._doing, self._moved, self._unit = Doing.SELECTING, True, 1
+        self._adding, self._kept = False, ()
         position = self._view.position_at(self._pressed)
         self._anchor = units.word_at(self._view.page.text, position)
         self._select_to(position)
@@ -177,14 +180,12 @@ class Mouse(QObject):
             )
 
     def _adds_to_span(self) -> bool:
-        modifiers = QGuiApplication.keyboardModifiers()
-        control = modifiers & Qt.KeyboardModifier.ControlModifier
-        return bool(control) and self._view.session.selected is not None
+        return self._adding and self._view.session.selected is not None
 
     def _add_to_span(self) -> None:
         """Give the stretch that was selected with Ctrl to the selected span as a fragment."""
         span, selection = self._view.session.selected, self._view.selection
-        if span is None or self._kept or selection.start == selection.end:
+        if span is None or not self._adding or self._kept or selection.start == selection.end:
             return
         self._view.fragment_added.emit(span.id, Fragment(selection.start, selection.end))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
@@ -58,10 +59,10 @@ class ArticleView(QAbstractScrollArea):
         self._marks: dict[int, BlockMarks] = {}
         self._selection = Selection()
         self._goal: float | None = None
-        self._scene = Scene()
-        self._hits: tuple[Fragment, ...] = ()
+        self._hits: list[range] = []
         self._hit: Fragment | None = None
         self._numbers: dict[str, str] = {}
+        self._tied: frozenset[str] = frozenset()
         self._places: dict[str, tuple[Selection, int]] = {}
         self._shown: str | None = None
         self._mouse = Mouse(self)
@@ -94,11 +95,6 @@ class ArticleView(QAbstractScrollArea):
     def selection(self) -> Selection:
         """Return the caret and what is selected."""
         return self._selection
-
-    @property
-    def hit(self) -> Fragment | None:
-        """Return the hit of a search that is shown as the current one."""
-        return self._hit
 
     @property
     def zoom(self) -> int:
@@ -162,11 +158,17 @@ class ArticleView(QAbstractScrollArea):
         self._numbers = numbers
         self.viewport().update()
 
-    def show_hits(self, hits: list[Fragment], current: Fragment | None) -> None:
-        """Outline what a search found, and fill the current hit and bring it into sight."""
-        self._hits, self._hit = tuple(hits), current
-        if current is not None:
-            self.reveal(current.start)
+    @Slot(object)
+    def show_hits(self, hits: list[range]) -> None:
+        """Outline what a search found, in text order; nothing takes the outlines away."""
+        self._hits, self._hit = hits, None
+        self.viewport().update()
+
+    @Slot(int, int)
+    def show_hit(self, start: int, end: int) -> None:
+        """Fill the current hit and bring it into sight."""
+        self._hit = Fragment(start, end) if start < end else None
+        self.reveal(start)
         self.viewport().update()
 
     # Zoom and place
@@ -343,14 +345,20 @@ class ArticleView(QAbstractScrollArea):
             selected=self._session.selected,
             tied=self._tied,
             chosen=self._selection.fragments,
-            hits=self._hits,
+            hits=self._hits_in_sight(),
             hit=self._hit,
             caret=self._selection.caret,
             focused=self.hasFocus(),
             numbers=self._numbers,
         )
 
-    _tied: frozenset[str] = frozenset()
+    def _hits_in_sight(self) -> tuple[Fragment, ...]:
+        if not self._hits:
+            return ()
+        start, end = self._range_in_sight()
+        first = bisect_left(self._hits, start, key=lambda hit: hit.stop)
+        last = bisect_left(self._hits, end, key=lambda hit: hit.start)
+        return tuple(Fragment(hit.start, hit.stop) for hit in self._hits[first:last])
 
     @Slot()
     def _show_article(self) -> None:
@@ -358,7 +366,7 @@ class ArticleView(QAbstractScrollArea):
         if self._shown is not None:
             self._places[self._shown] = (self._selection, self.verticalScrollBar().value())
         self._shown = article.id if article else None
-        self._hits, self._hit, self._numbers = (), None, {}
+        self._hits, self._hit, self._numbers = [], None, {}
         self._set_page()
         self._selection, scroll = self._places.get(self._shown or "", (Selection(), 0))
         self.verticalScrollBar().setValue(scroll)
