@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from annotator.cli import main
 from annotator.model.span import Fragment
-from annotator.store import edits
+from annotator.store import edits, open_project
 
 
 @pytest.fixture
@@ -60,3 +60,130 @@ def test_version_needs_no_qt():
     code += "assert not [m for m in sys.modules if m.startswith('PySide6')]"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "version" in found.stdout
+
+
+def test_import_tells_what_came_in_and_exits_1_for_a_problem(annotator, project, tmp_path):
+    (tmp_path / "a.txt").write_text("Talks stall", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("wording,when\nGrain deal holds,2022-01-28\n")
+    fine = annotator("import", project.path, tmp_path / "a.txt")
+    assert (fine.exit_code, fine.output) == (0, "1 article came in.\n")
+    found = annotator("import", project.path, tmp_path / "a.txt", tmp_path / "b.csv")
+    assert found.exit_code == 1
+    assert "b.csv: no column seems to hold the text" in found.output
+    assert "a.txt: the same text as “Talks stall”, already here" in found.output
+    assert "everything else is in the project" in found.output
+    mapped = annotator("import", project.path, tmp_path / "b.csv", "--map", "text=wording",
+                       "--map", "published=when", "--json")  # fmt: skip
+    (article,) = json.loads(mapped.output)["added"]
+    assert project.article(article).meta.published == "2022-01-28"
+    for wrong in (("--map", "words=wording"), ("--map", "text"), ("--format", "pdf")):
+        assert annotator("import", project.path, tmp_path / "b.csv", *wrong).exit_code == 2
+    assert annotator("import", project.path).exit_code == 2
+
+
+def test_import_belongs_to_who_is_named(annotator, project, tmp_path):
+    (tmp_path / "a.txt").write_text("Talks stall", encoding="utf-8")
+    annotator("import", project.path, tmp_path / "a.txt", "--annotator", "eve")
+    with open_project(project.path, annotator="eve") as hers:
+        assert hers.undo_name == "Import 1 article"
+    with open_project(project.path, annotator="bo") as his:
+        assert his.undo_name is None
+
+
+def test_formats_lists_both_ways(annotator):
+    rows = json.loads(annotator("formats", "--json").output)
+    ways = {(row["way"], row["name"]) for row in rows}
+    assert {("import", "text"), ("import", "html"), ("import", "csv"), ("export", "jsonl")} <= ways
+    assert ".htm" in annotator("formats").output
+
+
+def test_restore_puts_the_newest_backup_back_and_keeps_what_was_there(
+    annotator, project, add_article
+):
+    path = project.path
+    none = annotator("restore", path)
+    assert (none.exit_code, annotator("restore", path, "--list").exit_code) == (1, 1)
+    assert "no backup" in none.output
+    add_article(project, "First.")
+    annotator("backup", path)
+    add_article(project, "Second.")
+    annotator("backup", path)
+    add_article(project, "Third.")
+    project.close()
+    present = path.read_bytes()
+    found = annotator("restore", path)
+    assert found.exit_code == 0 and "Other backups" in found.output
+    with open_project(path) as restored:
+        assert len(restored.article_ids()) == 2
+    (kept,) = path.parent.glob("* before restore *")
+    assert kept.read_bytes() == present and str(kept) in found.output
+    oldest = annotator("restore", path, "--list").output.split()[-1]
+    assert annotator("restore", path, oldest).exit_code == 0
+    with open_project(path) as restored:
+        assert len(restored.article_ids()) == 1
+    assert len([*path.parent.glob("* before restore *")]) == 2
+
+
+def test_restore_helps_when_the_file_is_damaged_or_gone(annotator, project, add_article):
+    path = project.path
+    add_article(project, "First.")
+    annotator("backup", path)
+    project.close()
+    path.write_bytes(path.read_bytes()[:5000])
+    assert annotator("check", path).exit_code == 1
+    assert annotator("restore", path).exit_code == 0
+    assert annotator("check", path).exit_code == 0
+    path.unlink()
+    assert annotator("restore", path).exit_code == 0
+    assert annotator("check", path).exit_code == 0
+
+
+def test_restore_leaves_a_journal_with_the_file_that_it_belongs_to(annotator, project):
+    path = project.path
+    annotator("backup", path)
+    project.close()
+    journal = path.with_name(f"{path.name}-journal")
+    journal.write_bytes(b"left by a crash")
+    path.write_bytes(path.read_bytes()[:5000])
+    assert annotator("restore", path).exit_code == 0
+    assert not journal.exists()
+    (kept,) = path.parent.glob("* before restore *-journal")
+    assert kept.read_bytes() == b"left by a crash"
+
+
+def test_restore_refuses_what_is_not_a_sound_backup_of_this_project(annotator, project, tmp_path):
+    before = project.path.read_bytes()
+    bad = tmp_path / "bad.annot"
+    bad.write_bytes(before[:5000])
+    annotator("new", tmp_path / "other.annot")
+    for wrong in (bad, tmp_path / "other.annot", tmp_path / "none.annot"):
+        assert annotator("restore", project.path, wrong).exit_code == 1
+    assert project.path.read_bytes() == before
+    assert not [*tmp_path.glob("* before restore *")] and not [*tmp_path.glob(".*")]
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    calls = []
+
+    def run(project, *, sample=False):
+        calls.append((project and project.name, sample))
+        return 0
+
+    monkeypatch.setattr("annotator.app.run", run)
+    return calls
+
+
+def test_a_file_or_nothing_opens_the_window(annotator, project, opened, tmp_path):
+    assert annotator().exit_code == 0
+    assert annotator("--sample").exit_code == 0
+    assert annotator(project.path).exit_code == 0
+    assert annotator("gone.annot").exit_code == 0
+    assert opened == [(None, False), (None, True), ("news.annot", False), ("gone.annot", False)]
+
+
+def test_a_mistyped_command_opens_nothing(annotator, opened):
+    found = annotator("exprot")
+    assert found.exit_code == 2 and "exprot" in found.output
+    assert annotator("--sample", "formats").exit_code == 2
+    assert opened == []

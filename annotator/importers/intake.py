@@ -47,6 +47,7 @@ class Intake:
         self._owner = owner or project.annotator
         self._items: list[Item] = []
         self._registers: list[Change] = []
+        self._weight = 0.0
         self._known: dict[str, tuple[ArticleId, str]] = {}
         self._ids: set[str] = set()
         self._statuses: dict[str, dict[str, Any]] = {}
@@ -67,7 +68,7 @@ class Intake:
             ProjectError: when the file could not be written; earlier batches are in it.
         """
         items, registers = self._items, self._registers
-        self._items, self._registers = [], []
+        self._items, self._registers, self._weight = [], [], 0.0
         if items or registers:
             self._write(items, registers)
 
@@ -82,11 +83,7 @@ class Intake:
 
     @property
     def _is_full(self) -> bool:
-        return (
-            len(self._items) >= _ARTICLES
-            or sum(len(item.changes) for item in self._items) >= _CHANGES
-            or sum(len(item.text or "") for item in self._items) >= _SIGNS
-        )
+        return len(self._items) >= _ARTICLES or self._weight >= 1
 
     def _take(self, draft: Draft) -> None:
         normalised = normalise(draft.text)
@@ -213,6 +210,7 @@ class Intake:
         text: str | None,
         changes: list[Change],
     ) -> None:
+        self._weight += len(changes) / _CHANGES + len(text or "") / _SIGNS
         self._items.append(
             Item(
                 where=draft.where,

@@ -1,4 +1,4 @@
-"""Copies of a project that are proved before they count."""
+"""Copies of a project: proved before they count, and found again when the file is damaged."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from platformdirs import user_data_path
 
 from annotator.model.errors import ProjectError
 from annotator.store.opening import open_file
 from annotator.store.project import Project
+
+_PLACE: Final = "place"
 
 
 def backup_folder(project_id: str) -> Path:
@@ -42,8 +45,9 @@ def backup(project: Project) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         snapshot(project, unproved)
-        _prove(unproved)
+        prove(unproved)
         unproved.replace(target)
+        _note_place(folder, project.path)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
             f"The backup {target} could not be written: {error}. The project and older backups "
@@ -58,7 +62,52 @@ def backups(project_id: str) -> list[Path]:
     return sorted(folder.glob("*.annot"), reverse=True) if folder.is_dir() else []
 
 
-def _prove(path: Path) -> None:
+def backups_of(path: Path) -> list[Path]:
+    """Return the backups of the project file at ``path``, newest first.
+
+    A file that is damaged or gone cannot say its id any more: then those count
+    whose project was last backed up from this path.
+    """
+    if (project_id := id_in(path)) is not None:
+        return backups(project_id)
+    place = str(path.resolve())
+    folders = backup_folder("any").parent
+    ids = [f.parent.name for f in sorted(folders.glob(f"*/{_PLACE}")) if _read(f) == place]
+    return sorted((b for i in ids for b in backups(i)), key=lambda b: b.name, reverse=True)
+
+
+def _note_place(folder: Path, project: Path) -> None:
+    """Keep beside the backups where their project lay, in a file for its owner alone."""
+    handle = os.open(folder / _PLACE, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with open(handle, "w", encoding="utf-8", errors="surrogateescape") as file:
+        file.write(str(project.resolve()))
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="surrogateescape")
+
+
+def id_in(path: Path) -> str | None:
+    """Return the id of the project in a file, or None when it cannot say it."""
+    try:
+        connection = open_file(path, read_only=True)
+    except ProjectError:
+        return None
+    try:
+        row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
+    except sqlite3.Error:
+        return None
+    finally:
+        connection.close()
+    return None if row is None else str(row[0])
+
+
+def prove(path: Path) -> None:
+    """Read a copy to its end.
+
+    Raises:
+        ProjectError: when it is no project, or not sound.
+    """
     connection = open_file(path, read_only=True)
     try:
         found = connection.execute("PRAGMA integrity_check").fetchone()[0]

@@ -1,0 +1,8 @@
+"""The command line: exit 0 done, 1 the data says no, 2 wrong use."""
+
+from __future__ import annotations
+
+from annotator.cli import care, data, importing, reading, window
+from annotator.cli.group import main
+
+__all__ = ["care", "data", "importing", "main", "reading", "window"]

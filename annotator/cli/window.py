@@ -1,0 +1,39 @@
+"""Commands that open the window; Qt is imported only when one runs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from annotator.cli.group import main
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def open_window(project: Path | None, *, sample: bool) -> int:
+    """Open the window and return its exit code when it is closed."""
+    from annotator.app import run  # noqa: PLC0415
+
+    return run(project, sample=sample)
+
+
+@main.command(name="open", hidden=True)
+@click.argument("project", type=click.Path(path_type=Path))
+def open_(project: Path) -> None:
+    """Open the window on a project."""
+    sys.exit(open_window(project, sample=False))
+
+
+@main.command(name="self-test")
+@click.option("--screenshot", "screenshots", type=_FOLDER, help="Keep pictures of the window here.")
+@click.option("--keep", type=_FOLDER, help="Keep the project and the data set here.")
+@click.option(
+    "--report", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here."
+)
+def self_test(screenshots: Path | None, keep: Path | None, report: Path | None) -> None:
+    """Drive the real window through the whole loop and compare what comes out."""
+    from annotator.ui.self_test import run  # noqa: PLC0415
+
+    sys.exit(run(screenshots, keep, report))
