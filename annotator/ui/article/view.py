@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
@@ -35,7 +36,7 @@ class ArticleView(Canvas):
         super().__init__(session, theme, parent)
         self._selection = Selection()
         self._goal: float | None = None
-        self._hits: list[range] = []
+        self._hits: list[Fragment] = []
         self._hit: Fragment | None = None
         self._numbers: dict[str, str] = {}
         self._tied: frozenset[str] = frozenset()
@@ -107,17 +108,12 @@ class ArticleView(Canvas):
         self._numbers = numbers
         self.viewport().update()
 
-    @Slot(object)
-    def show_hits(self, hits: list[range]) -> None:
-        """Outline what a search found, in text order; nothing takes the outlines away."""
-        self._hits, self._hit = hits, None
-        self.viewport().update()
-
-    @Slot(int, int)
-    def show_hit(self, start: int, end: int) -> None:
-        """Fill the current hit and bring it into sight."""
-        self._hit = Fragment(start, end) if start < end else None
-        self.reveal(start)
+    @Slot(object, object)
+    def show_hits(self, hits: list[Fragment], current: Fragment | None) -> None:
+        """Outline what a search found, in text order, and bring the current place into sight."""
+        self._hits, self._hit = hits, current
+        if current is not None:
+            self.reveal(current.start)
         self.viewport().update()
 
     def scene(self) -> Scene:
@@ -225,9 +221,9 @@ class ArticleView(Canvas):
         if not self._hits:
             return ()
         start, end = self.range_in_sight()
-        first = bisect_left(self._hits, start, key=lambda hit: hit.stop)
-        last = bisect_left(self._hits, end, key=lambda hit: hit.start)
-        return tuple(Fragment(hit.start, hit.stop) for hit in self._hits[first:last])
+        first = bisect_left(self._hits, start, key=attrgetter("end"))
+        last = bisect_left(self._hits, end, key=attrgetter("start"))
+        return tuple(self._hits[first:last])
 
     def _repaint_where_changed(self, before: Selection, after: Selection) -> None:
         if before.kept != after.kept:
