@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from annotator.model.span import Fragment
 from annotator.text.find import Finder
 from annotator.ui.latest import Latest
 from annotator.ui.session import Session
+from annotator.ui.theme import Theme
 
 AT_ONCE: Final = 300_000
 """Up to so many code points the window waits: some 30 ms at worst."""
@@ -20,23 +22,28 @@ AT_ONCE: Final = 300_000
 class FindBar(QWidget):
     """Finds in the open article.
 
-    All places are ranges of code points. When the bar closes, the window makes
-    :attr:`current` the selection.
+    When the bar closes, the window makes :attr:`current` the selection.
     """
 
-    hits_changed = Signal(object)
-    """A ``list[range]``: every place, in text order; empty when the bar closes."""
-    current_hit = Signal(int, int)
+    hits_changed = Signal(object, object)
+    """``list[Fragment]``, ``Fragment | None``: every place in text order, and the current one."""
     closed = Signal()
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, *, at_once: int = AT_ONCE
+        self,
+        session: Session,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        at_once: int = AT_ONCE,
     ) -> None:
-        """Find in whatever article the session opens; the bar is hidden until :meth:`start`."""
+        """Find in whatever article the session opens; hidden until :meth:`open_with`."""
         super().__init__(parent)
+        # Labels whose role changes take the colours of the new look only when asked.
+        theme.changed.connect(self._show_count)
         self._session, self._at_once = session, at_once
         self._finder = Finder("")
-        self._hits: list[range] = []
+        self._hits: list[Fragment] = []
         self._index = -1
         self._origin = 0
         self._latest = Latest(self)
@@ -49,18 +56,22 @@ class FindBar(QWidget):
         self.hide()
 
     @property
-    def hits(self) -> list[range]:
+    def hits(self) -> list[Fragment]:
         """Return every place that was found."""
         return self._hits
 
     @property
-    def current(self) -> range | None:
+    def current(self) -> Fragment | None:
         """Return the place that is shown as the current one."""
         return self._hits[self._index] if 0 <= self._index < len(self._hits) else None
 
-    def start(self, words: str = "", origin: int = 0) -> None:
-        """Show the bar with these words (none: those of last time), looking on from a position."""
-        self._origin = origin
+    def open_with(self, words: str = "", origin: int | None = None) -> None:
+        """Show the bar with these words (none: those of last time).
+
+        The current place is the first at or after ``origin`` (a code point); by
+        default the search goes on from where it was.
+        """
+        self._origin = self._origin if origin is None else origin
         self.show()
         if words and words != self._field.text():
             self._field.setText(words)
@@ -82,10 +93,8 @@ class FindBar(QWidget):
     @Slot()
     def close_bar(self) -> None:
         """Hide the bar; the window reads :attr:`current` when ``closed`` comes."""
-        self._latest.forget()
         self.hide()
         self.closed.emit()
-        self.hits_changed.emit([])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no control of the bar takes."""
@@ -174,26 +183,32 @@ class FindBar(QWidget):
         case, whole = self._case.isChecked(), self._whole.isChecked()
         if len(finder.text) <= self._at_once or not words:
             self._latest.forget()
-            self._show_hits(finder.find(words, case=case, whole_words=whole))
+            self._show_hits(_find(finder, words, case=case, whole_words=whole))
         else:
             self._count.setText(self.tr("…"))
-            self._latest.ask(lambda: finder.find(words, case=case, whole_words=whole))
+            self._latest.ask(lambda: _find(finder, words, case=case, whole_words=whole))
 
     @Slot(object)
-    def _show_hits(self, hits: list[range]) -> None:
+    def _show_hits(self, hits: list[Fragment]) -> None:
         self._hits = hits
         after = bisect_left(hits, self._origin, key=lambda hit: hit.start)
         self._index = -1 if not hits else after % len(hits)
-        self.hits_changed.emit(hits)
-        self._show_current()
+        self._tell()
 
     def _go(self, by: int) -> None:
-        if self._hits:
+        if self.isHidden():
+            self.open_with()
+        elif self._hits:
             self._index = (self._index + by) % len(self._hits)
             self._origin = self._hits[self._index].start
-            self._show_current()
+            self._tell()
 
-    def _show_current(self) -> None:
+    def _tell(self) -> None:
+        self._show_count()
+        self.hits_changed.emit(self._hits, self.current)
+
+    @Slot()
+    def _show_count(self) -> None:
         hit, locale = self.current, QLocale()
         for button in (self._previous, self._next):
             button.setEnabled(hit is not None)
@@ -201,7 +216,6 @@ class FindBar(QWidget):
             self._say(self.tr("{n} of {total}").format(
                 n=locale.toString(self._index + 1), total=locale.toString(len(self._hits))
             ), "muted")  # fmt: skip
-            self.current_hit.emit(hit.start, hit.stop)
         elif self._field.text():
             self._say(self.tr("Not found"), "warning")
         else:
@@ -213,3 +227,8 @@ class FindBar(QWidget):
         if self._count.property("role") != role:
             self._count.setProperty("role", role)
             self._count.style().polish(self._count)
+
+
+def _find(finder: Finder, words: str, *, case: bool, whole_words: bool) -> list[Fragment]:
+    found = finder.find(words, case=case, whole_words=whole_words)
+    return [Fragment(place.start, place.stop) for place in found]

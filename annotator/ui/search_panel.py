@@ -93,7 +93,7 @@ class SearchPanel(QWidget):
         session.project_changed.connect(self._take_project)
         self._take_project()
 
-    def start(self, words: str = "") -> None:
+    def open_with(self, words: str = "") -> None:
         """Give the field the keyboard, with these words when there are some."""
         if words and words != self._field.text():
             self._field.setText(words)
