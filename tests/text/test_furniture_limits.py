@@ -49,6 +49,7 @@ LONG: dict[str, Callable[[int], str]] = {
     "slashes": lambda n: "a/" * 200 + "\n" + "b/c (d/e\n" * n,
     "blank lines": lambda n: "\n \n" * n,
     "footers": lambda n: "© 2026 Courier\nA title\n" * n,
+    "rights": lambda n: f"{'A paragraph. ' * 20}\n" * 3 + "© 2026 Courier\n" * n,
     "links": lambda n: "Read more\nA title\n" * n,
     "credits": lambda n: ("photo by " * 40 + "\n") * (n // 10),
     "cookies": lambda n: ("accept read our we use update " * 13 + "\n") * (n // 10),

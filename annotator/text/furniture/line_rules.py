@@ -75,7 +75,7 @@ ANYWHERE: Final = (
     ),
     LineRule(
         kind="share", longest=90, fits=is_share, words=_first_words(SHARE_LINES) | NETWORKS | _said(
-            "follow folgen suivez suivre siga sigue síguenos comment kommentar"
+            "follow folgen suivez suivez-nous suivre siga sigue síguenos comment kommentar"
         ),
     ),
     LineRule(

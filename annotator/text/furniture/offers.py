@@ -66,7 +66,8 @@ def is_newsletter(line: str) -> bool:
     A bare “Subscribe to …” without a stop is one too. Not a report in which
     somebody wrote in a newsletter: that begins otherwise.
     """
-    if QUOTED.search(line) or not (match := _INVITATION.match(line)):
+    match = _INVITATION.match(line)
+    if match is None:
         return False
     if _LETTER.search(line):
         return True
@@ -75,8 +76,10 @@ def is_newsletter(line: str) -> bool:
 
 _NETWORK: Final = any_of(NETWORKS)
 _FOLLOW: Final = re.compile(
-    r"(?:follow|folgen\ssie|suivez|suivre|siga|sigue|síguenos)\s"
-    r"(?:@\w+|(?:us|uns|nous|a)\b.{0,60}|[^.]{0,40}\s(?:on|auf|sur|en)\s(?:" + _NETWORK + r"))\W*$"
+    r"(?:follow|folgen\ssie|suivez(?:-nous)?|suivre|siga|sigue|síguenos)\s"
+    r"(?:@\w+|(?:us|uns|nous|a)\b.{0,60}|(?:[^.]{0,40}\s)?(?:on|auf|sur|en)\s(?:"
+    + _NETWORK
+    + r"))\W*$"
 )
 _SHARE_ON: Final = re.compile(
     r"(?:share|tweet|teilen|partager|compartir|comments?|kommentare?|commentaires?|comentarios?)"

@@ -28,16 +28,10 @@ def next_article(page: Page) -> Iterator[int]:
         if short in NEXT_LINES and _is_late(page, index):
             yield from range(index, len(page.lines))
             return
-    closing = _closing(page)
-    if closing is None or not _is_late(page, closing):
-        return
-    start = _first_text(page, closing + 1)
-    if (
-        start is not None
-        and _is_title(page, start)
-        and any(page.is_body(i) for i in range(start + 1, min(start + 5, len(page.lines))))
-    ):
-        yield from range(start, len(page.lines))
+    for start in _starts(page):
+        if _is_late(page, start) and _begins_article(page, start):
+            yield from range(start, len(page.lines))
+            return
 
 
 def link_to_other(page: Page) -> Iterator[int]:
@@ -66,23 +60,30 @@ def _link(page: Page, index: int) -> str | None:
     return None if colon and ends_sentence(rest) and not rest.endswith("?") else rest.strip()
 
 
-def _closing(page: Page) -> int | None:
-    """Return the first line of rights or agencies below a paragraph."""
-    begun = False
+def _starts(page: Page) -> Iterator[int]:
+    """Yield the first lines after one of rights or agencies below the text, up to a paragraph."""
+    begun = closed = passed = False
     for index, kind in enumerate(page.kinds):
-        if begun and kind == "footer":
-            return index
-        begun = begun or page.is_body(index)
-    return None
+        if kind:
+            closed = closed or (begun and kind == "footer")
+            continue
+        if closed:
+            yield index
+            closed, passed = False, True
+        if page.is_body(index):
+            if passed:
+                return
+            begun = True
+
+
+def _begins_article(page: Page, start: int) -> bool:
+    below = range(start + 1, min(start + 5, len(page.lines)))
+    return _is_title(page, start) and any(page.is_body(i) for i in below)
 
 
 def _is_late(page: Page, index: int) -> bool:
-    rest = len(page.text) - page.lines[index].end
+    rest = len(page.text) - page.lines[index].start
     return rest <= _PART * len(page.text)
-
-
-def _first_text(page: Page, start: int) -> int | None:
-    return next((i for i in range(start, len(page.lines)) if not page.kinds[i]), None)
 
 
 def _is_title(page: Page, index: int) -> bool:

@@ -34,7 +34,9 @@ AGENCIES: Final = _words(
 )
 """News agencies, word by word."""
 
-BETWEEN_AGENCIES: Final = _words("with and from mit und von material avec et con y de des the der")
+BETWEEN_AGENCIES: Final = _words(
+    "with and from mit und von material avec et con y de des the der información"
+)
 """What may stand between agencies in a line that names nothing else."""
 
 MONTHS: Final = _words(
