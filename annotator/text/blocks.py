@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 from annotator.text.units import grapheme_start
@@ -20,22 +21,16 @@ class Blocks:
     megabyte scrolls like a thousand short ones.
     """
 
-    __slots__ = ("_ends", "_starts", "text")
+    __slots__ = ("_lengths", "_starts", "text")
 
     def __init__(self, text: str) -> None:
         """Find the line ends; the blocks' texts are sliced when asked for."""
         self.text: Final = text
-        lengths = [len(line) for line in text.split("\n")]
-        starts = list(accumulate((length + 1 for length in lengths[:-1]), initial=0))
-        if max(lengths) <= LONGEST:
-            self._starts = starts
-            self._ends = [start + n for start, n in zip(starts, lengths, strict=True)]
-            return
-        self._starts, self._ends = [], []
-        for start, length in zip(starts, lengths, strict=True):
-            cuts = [start, *self._cuts(start, start + length), start + length]
-            self._starts += cuts[:-1]
-            self._ends += cuts[1:]
+        lengths = list(map(len, text.split("\n")))
+        starts = list(accumulate(map((1).__add__, lengths), initial=0))[:-1]
+        if max(lengths) > LONGEST:
+            starts, lengths = self._cut(starts, lengths)
+        self._starts, self._lengths = starts, lengths
 
     def __len__(self) -> int:
         """Return the number of blocks; an empty text has one."""
@@ -47,19 +42,16 @@ class Blocks:
 
     def end(self, block: int) -> int:
         """Return where a block ends, before its newline if it has one."""
-        return self._ends[block]
+        return self._starts[block] + self._lengths[block]
 
-    def length(self, block: int) -> int:
-        """Return the length of a block without its newline."""
-        return self._ends[block] - self._starts[block]
-
-    def lengths(self) -> list[int]:
-        """Return the lengths of all blocks."""
-        return [end - start for start, end in zip(self._starts, self._ends, strict=True)]
+    @property
+    def lengths(self) -> Sequence[int]:
+        """Return the lengths of all blocks, without their newlines."""
+        return self._lengths
 
     def content(self, block: int) -> str:
         """Return the text of a block without its newline."""
-        return self.text[self._starts[block] : self._ends[block]]
+        return self.text[self._starts[block] : self.end(block)]
 
     def at(self, position: int) -> int:
         """Return the block that a position is in; between two pieces it is the later one."""
@@ -71,7 +63,15 @@ class Blocks:
 
     def ends_line(self, block: int) -> bool:
         """Tell whether a newline or the end of the text follows the block."""
-        return block + 1 == len(self._starts) or self._starts[block + 1] > self._ends[block]
+        return block + 1 == len(self._starts) or self._starts[block + 1] > self.end(block)
+
+    def _cut(self, starts: list[int], lengths: list[int]) -> tuple[list[int], list[int]]:
+        """Return where the blocks start, and their lengths, with long lines cut."""
+        cut: list[tuple[int, int]] = []
+        for start, length in zip(starts, lengths, strict=True):
+            edges = [start, *self._cuts(start, start + length), start + length]
+            cut += [(a, b - a) for a, b in pairwise(edges)]
+        return [start for start, _ in cut], [length for _, length in cut]
 
     def _cuts(self, start: int, end: int) -> list[int]:
         cuts = []

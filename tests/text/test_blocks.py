@@ -18,7 +18,7 @@ def test_blocks_and_newlines_make_the_text_again(text):
         for n in range(len(blocks))
     ]
     assert "".join(parts) == text
-    assert max(blocks.lengths()) <= LONGEST
+    assert max(blocks.lengths) <= LONGEST
     for position in range(0, len(text) + 1, 97):
         block = blocks.at(position)
         assert blocks.start(block) <= position <= blocks.end(block)

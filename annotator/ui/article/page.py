@@ -31,7 +31,7 @@ class Page:
         a_line = max(1, int(width / (metrics.column / 64)))
         line, gap, empty = metrics.line, metrics.gap, metrics.empty
         self.heights: Final = Heights(
-            [-(-n // a_line) * line + gap if n else empty for n in self.blocks.lengths()]
+            [-(-n // a_line) * line + gap if n else empty for n in self.blocks.lengths]
         )
 
     @property
