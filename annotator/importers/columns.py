@@ -60,6 +60,11 @@ def guessed(columns: Collection[str]) -> dict[str, str]:
     }
 
 
+def candidates(field: str, columns: Collection[str]) -> list[str]:
+    """Return the columns that have a usual name for a field."""
+    return [column for column in columns if _even(column) in _USUAL[field]]
+
+
 def _even(column: str) -> str:
     return column.strip().lower().replace(" ", "_").replace("-", "_")
 
@@ -67,16 +72,18 @@ def _even(column: str) -> str:
 def settle(columns: Sequence[str], told: Mapping[str, str]) -> dict[str, str]:
     """Return the mapping to use: what was told, then what is usual and still free.
 
+    A field that was told to be in the column "" is in none.
+
     Raises:
         SourceError: when a told field or column is not there, or nothing holds the text.
     """
     for field, column in told.items():
         if field not in MAPPED:
             raise SourceError(f"there is no field “{field}”; the fields are {', '.join(MAPPED)}")
-        if column.split(".")[0] not in columns and column not in columns:
+        if column and column.split(".")[0] not in columns and column not in columns:
             raise SourceError(f"it has no column “{column}”; it has {_names(columns)}")
     free = [column for column in columns if column not in told.values()]
-    mapping = {**guessed(free), **told}
+    mapping = {f: column for f, column in {**guessed(free), **told}.items() if column}
     if "text" not in mapping:
         raise SourceError(
             f"no column seems to hold the text; it has {_names(columns)}. "

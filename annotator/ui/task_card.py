@@ -1,4 +1,4 @@
-"""The cards in the corner of the window that show running tasks, so that labelling goes on."""
+"""The cards in the corner of the window: what is running, and how it ended."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.notice import Notice
 from annotator.ui.tasks import Task, Tasks
 
 _SHOWN_AFTER_MS: Final = 350
-_WIDTH: Final = 300
+_WIDTH: Final = 340
 _MARGIN: Final = 16
 _FOOT: Final = 40
+_NOTICES: Final = 3
 
 
 class TaskCard(QFrame):
@@ -86,15 +88,16 @@ class TaskCard(QFrame):
 
 
 class TaskCorner(QWidget):
-    """The running tasks of a window, at its lower right corner, over what it shows.
+    """The running tasks of a window and their notices, at its lower right corner.
 
-    Nothing shows for work that is done in a moment.
+    They stand over what the window shows, so that labelling goes on. Nothing
+    shows for work that is done in a moment.
     """
 
     def __init__(self, tasks: Tasks, window: QWidget) -> None:
         """Stand over ``window`` and follow its size."""
         super().__init__(window)
-        self._tasks, self._window, self._cards = tasks, window, list[TaskCard]()
+        self._tasks, self._window, self._cards = tasks, window, list[QWidget]()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -102,12 +105,18 @@ class TaskCorner(QWidget):
         self._late.timeout.connect(self._show_running)
         self.hide()
         tasks.started.connect(self._take)
+        tasks.noticed.connect(self._take_notice)
         window.installEventFilter(self)
 
     @property
     def cards(self) -> tuple[TaskCard, ...]:
-        """Return the cards that show, the oldest first."""
-        return tuple(self._cards)
+        """Return the cards of running tasks that show, the oldest first."""
+        return tuple(card for card in self._cards if isinstance(card, TaskCard))
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Return the notices that show, the oldest first."""
+        return tuple(card for card in self._cards if isinstance(card, Notice))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window."""
@@ -120,22 +129,23 @@ class TaskCorner(QWidget):
         task.ended.connect(self._drop_ended)
         self._late.start()
 
+    @Slot(object)
+    def _take_notice(self, notice: Notice) -> None:
+        for older in self.notices[: -(_NOTICES - 1)]:
+            older.dismiss()
+        notice.dismissed.connect(self._drop_ended)
+        self._add(notice)
+
     @Slot()
     def _show_running(self) -> None:
-        shown = {card.task for card in self._cards}
+        shown = {card.task for card in self.cards}
         for task in self._tasks.running:
             if task not in shown:
-                card = TaskCard(task, self)
-                self._cards.append(card)
-                self._column.addWidget(card)
-        if self._cards:
-            self.show()
-            self._place()
-            self.raise_()
+                self._add(TaskCard(task, self))
 
     @Slot()
     def _drop_ended(self) -> None:
-        for card in [card for card in self._cards if not card.task.running]:
+        for card in [card for card in self._cards if _has_ended(card)]:
             self._cards.remove(card)
             self._column.removeWidget(card)
             card.hide()
@@ -145,15 +155,32 @@ class TaskCorner(QWidget):
         else:
             self.hide()
 
+    def _add(self, card: QWidget) -> None:
+        self._cards.append(card)
+        self._column.addWidget(card)
+        card.show()
+        self.show()
+        self._place()
+        self.raise_()
+
     def _place(self) -> None:
         window = self._window
-        height = self._column.totalSizeHint().height()
+        height = self._column.totalHeightForWidth(_WIDTH)
+        height = height if height > 0 else self._column.totalSizeHint().height()
         self.setGeometry(
             window.width() - _WIDTH - _MARGIN,
             window.height() - height - _FOOT - _MARGIN,
             _WIDTH,
             height,
         )
+
+
+def _has_ended(card: QWidget) -> bool:
+    return card.isHidden() if isinstance(card, Notice) else not _running(card)
+
+
+def _running(card: QWidget) -> bool:
+    return isinstance(card, TaskCard) and card.task.running
 
 
 def _plain(parent: QWidget, words: str) -> QLabel:

@@ -154,6 +154,8 @@ class Tasks(QObject):
 
     started = Signal(Task)
     idle = Signal()
+    noticed = Signal(object)
+    """A card (a widget) that tells how work ended, for the corner of the window."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with none."""

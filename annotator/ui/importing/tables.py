@@ -1,0 +1,100 @@
+"""Which of the files to import are tables whose columns a person has to name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.importers.columns import Preview, candidates
+from annotator.importers.registry import registry
+from annotator.importers.sources import find
+from annotator.model.errors import SourceError
+from annotator.ui.tasks import Cancelled, Stopped
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The files that have the same columns, with what the first of them holds."""
+
+    preview: Preview
+    paths: tuple[Path, ...]
+
+    @property
+    def is_certain(self) -> bool:
+        """Return whether exactly one column has a usual name for the text."""
+        return len(candidates("text", self.preview.columns)) == 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """All that is to be imported, and the tables in it."""
+
+    sources: tuple[Path, ...]
+    files: tuple[Path, ...]
+    tables: tuple[Table, ...]
+
+    @property
+    def open_questions(self) -> tuple[Table, ...]:
+        """Return the tables whose columns are not certain."""
+        return tuple(table for table in self.tables if not table.is_certain)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Sources that are imported with one mapping of columns."""
+
+    sources: tuple[Path, ...]
+    mapping: Mapping[str, str] | None = None
+
+
+def look(sources: Iterable[Path], cancelled: Cancelled) -> Look:
+    """Read the heads of all tables among the sources; folders are walked.
+
+    What cannot be read is left to the import, which names it with its reason.
+
+    Raises:
+        Stopped: when ``cancelled()`` became true.
+    """
+    sources = tuple(sources)
+    by_columns: dict[tuple[str, ...], tuple[Preview, list[Path]]] = {}
+    files = find(sources, registry()).files
+    for file in files:
+        if cancelled():
+            raise Stopped
+        if file.importer.preview is None:
+            continue
+        try:
+            seen = file.importer.preview(file.path)
+        except (SourceError, OSError):
+            continue
+        if seen.columns:
+            by_columns.setdefault(seen.columns, (seen, []))[1].append(file.path)
+    return Look(
+        sources=sources,
+        files=tuple(file.path for file in files),
+        tables=tuple(
+            Table(preview=seen, paths=tuple(paths)) for seen, paths in by_columns.values()
+        ),
+    )
+
+
+def batches(seen: Look, mappings: Mapping[tuple[str, ...], Mapping[str, str]]) -> list[Batch]:
+    """Return what to import with which mapping; ``mappings`` has those told, by columns.
+
+    As long as one mapping will do, it is one batch with the sources as they
+    were named, so that origins keep the folders.
+    """
+    told = [table for table in seen.tables if table.preview.columns in mappings]
+    if not told:
+        return [Batch(sources=seen.sources)]
+    if len(seen.tables) == 1:
+        return [Batch(sources=seen.sources, mapping=mappings[told[0].preview.columns])]
+    apart = {path for table in told for path in table.paths}
+    rest = tuple(path for path in seen.files if path not in apart)
+    unknown = tuple(path for path in seen.sources if path.is_file() and path not in seen.files)
+    first = [Batch(sources=(*rest, *unknown))] if rest or unknown else []
+    return [
+        *first,
+        *(Batch(sources=t.paths, mapping=mappings[t.preview.columns]) for t in told),
+    ]
