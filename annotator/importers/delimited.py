@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import IO, Final
+from typing import Final, TextIO
 
 from annotator.importers.columns import Preview, draft_of, guessed, settle
 from annotator.importers.decoding import ARTICLE_LIMIT, encoding_origin
@@ -56,13 +56,13 @@ def preview(path: Path, rows: int = 5) -> Preview:
     return Preview(columns=columns, rows=first, mapping=guessed(columns))
 
 
-def _opened(path: Path, encoding: str) -> IO[str]:
+def _opened(path: Path, encoding: str) -> TextIO:
     # Bytes that are not of the encoding come as stray signs, so that only their row is lost.
     name = "utf-8-sig" if encoding == "utf-8" else encoding
     return path.open(encoding=name, errors="surrogateescape", newline="")
 
 
-def _rows(file: IO[str]) -> Iterator[tuple[int, list[str]]]:
+def _rows(file: TextIO) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows that are not blank, each with the number of its first line."""
     csv.field_size_limit(ARTICLE_LIMIT)
     reader = csv.reader(file, delimiter=_delimiter(file), strict=True)
@@ -81,10 +81,13 @@ def _rows(file: IO[str]) -> Iterator[tuple[int, list[str]]]:
             yield line, row
 
 
-def _delimiter(file: IO[str]) -> str:
+def _delimiter(file: TextIO) -> str:
     """Return the sign that stands most often in the first line, outside quotes."""
     start = file.tell()
-    header = re.sub(r'"[^"]*"', "", file.readline(65536))
+    try:
+        header = re.sub(r'"[^"]*"', "", file.readline(65536))
+    except UnicodeError as error:
+        raise SourceError(f"its first line is not {str(file.encoding).upper()}") from error
     file.seek(start)
     return max(_DELIMITERS, key=header.count)
 

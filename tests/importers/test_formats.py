@@ -139,6 +139,14 @@ def test_a_bad_row_is_named_by_its_line_and_stops_no_other(project, bring, write
     assert len(report.added) == 2
 
 
+def test_a_table_that_breaks_off_in_utf16_is_named(project, bring, write):
+    good = "text\nFirst words.\n".encode("utf-16")
+    assert "not UTF-16" in bring(write("a.csv", good[:9])).problems[0].reason
+    report = bring(write("b.csv", good + "Second".encode("utf-16-le")[:-1]))
+    assert "line 3" in report.problems[0].reason
+    assert "rest was left out" in report.problems[0].reason and len(report.added) == 1
+
+
 def test_json_lines_reach_into_objects_by_mapping(project, bring, write):
     line = {"content": {"body": "Inner words."}, "meta": {"by": "Ada"}}
     mapping = {"text": "content.body", "author": "meta.by"}
