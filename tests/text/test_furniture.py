@@ -97,6 +97,7 @@ def test_a_rule_finds_its_line_in_the_middle_of_an_article(kind: str, line: str)
         "@ilsetamm: Nobody asked us. 😡",
         "Copyright law will be discussed next.",
         "Join us, the protesters called, or go home.",
+        "“Already a subscriber to the ferry, I shall not pay twice for the bridge,” he said.",
     ],
 )
 def test_text_in_the_middle_of_an_article_is_left_alone(line: str):
@@ -200,6 +201,12 @@ def test_the_start_of_another_article_goes_to_the_end_of_the_page():
     found = kinds("A bridge too far", *BODY, *BODY, "© 2026 Varn Courier", *after)
     assert [kind for kind, _ in found] == ["footer", "next-article"]
     assert found[1][1].startswith(after[0]) and found[1][1].endswith(after[1])
+
+
+def test_an_agency_line_in_the_first_half_ends_nothing():
+    assert [
+        kind for kind, _ in kinds("A bridge too far", BODY[0], "(dpa)", "In Merrow", *BODY[1:])
+    ] == ["footer"]
 
 
 def test_links_to_other_articles_take_their_titles_along_but_not_the_next_paragraph():
