@@ -7,9 +7,9 @@ from typing import Any
 
 import orjson
 
+from annotator.exporters.moment import Row
 from annotator.exporters.selection import Item, Layer
 from annotator.model.change import Record
-from annotator.model.status import Status
 
 Registers = Mapping[str, Mapping[str, Record]]
 """``actors`` and ``concepts``, each by id."""
@@ -22,61 +22,71 @@ def lines(items: Iterable[Item], registers: Registers) -> Iterator[bytes]:
 
 
 def line_of(item: Item, registers: Registers) -> dict[str, Any]:
-    """Return the JSON object of one article; positions are code points."""
+    """Return the JSON object of one article; positions are code points.
+
+    What the project keeps as JSON text is put in as it is, as ``orjson.Fragment``.
+    """
+    id_, sha256, _, title, source, url, author, published, language, furniture, _ = item.article
     return {
         "format": "annotator/1",
-        "id": item.id,
+        "id": id_,
         "text": item.text,
-        "text_sha256": item.record["text_sha256"],
+        "text_sha256": sha256,
         "offset_unit": "codepoint",
-        "meta": item.record["meta"],
-        "furniture": item.record["furniture"],
+        "meta": {
+            "title": title,
+            "source": source,
+            "url": url,
+            "author": author,
+            "published": published,
+            "language": language,
+        },
+        "furniture": orjson.Fragment(furniture),
         "annotations": [_annotation(item.text, layer) for layer in item.layers],
-        "actors": _entries("actors", item, registers),
-        "concepts": _entries("concepts", item, registers),
+        **_entries(item.layers, registers),
     }
 
 
 def _annotation(text: str, layer: Layer) -> dict[str, Any]:
-    status = layer.status or {"status": Status.NEW.value, "flag": False, "note": ""}
     return {
         "annotator": layer.annotator,
-        "status": status["status"],
-        "flag": status["flag"],
-        "note": status["note"],
-        "spans": [_span(text, id_, record) for id_, record in layer.spans],
+        "status": layer.status.value,
+        "flag": layer.flag,
+        "note": layer.note,
+        "spans": [_span(text, row) for row in layer.spans],
         "relations": [
-            {"id": id_, "type": record["type"], "from": record["from"], "to": record["to"]}
-            for id_, record in layer.relations
+            {"id": id_, "type": type_, "from": from_span, "to": to_span}
+            for id_, _, _, type_, from_span, to_span in layer.relations
         ],
     }
 
 
-def _span(text: str, id_: str, record: Record) -> dict[str, Any]:
-    start, end = record["fragments"][0][0], record["fragments"][-1][1]
+def _span(text: str, row: Row) -> dict[str, Any]:
+    id_, _, _, label, start, end, fragments, _, attributes, origin, created = row
     return {
         "id": id_,
-        "label": record["label"],
+        "label": label,
         "start": start,
         "end": end,
         "text": text[start:end],
-        "fragments": record["fragments"],
-        "attributes": record["attributes"],
-        "origin": record["origin"],
-        "created": record["created"],
+        "fragments": orjson.Fragment(fragments),
+        "attributes": orjson.Fragment(attributes),
+        "origin": origin,
+        "created": created,
     }
 
 
-def _entries(name: str, item: Item, registers: Registers) -> list[dict[str, Any]]:
-    """Return the entries that the article's attributes refer to, by id."""
-    register = registers[name]
+def _entries(layers: Iterable[Layer], registers: Registers) -> dict[str, list[dict[str, Any]]]:
+    """Return the entries of each register that attributes refer to, by id."""
+    lists = {row[8] for layer in layers for row in layer.spans if "[" in row[8]}
     named = {
         value
-        for layer in item.layers
-        for _, record in layer.spans
-        for values in record["attributes"].values()
+        for attributes in map(orjson.loads, lists)
+        for values in attributes.values()
         if isinstance(values, list)
         for value in values
-        if value in register
     }
-    return [{"id": id_, **register[id_]} for id_ in sorted(named)]
+    return {
+        name: [{"id": id_, **register[id_]} for id_ in sorted(named & register.keys())]
+        for name, register in registers.items()
+    }

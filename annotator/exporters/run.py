@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.exporters.moment import Moment
 from annotator.exporters.registry import exporter_named
 from annotator.exporters.selection import Item, Selection, items
-from annotator.model.change import Record
+from annotator.exporters.whole_file import whole_file
+from annotator.model.change import Entity
 from annotator.model.errors import AnnotatorError
-from annotator.model.records import actor_record
-from annotator.store.backup import snapshot
 from annotator.store.opening import connect
 from annotator.store.project import Project
 
@@ -51,7 +49,7 @@ def export(
     """Write the selected articles to ``out``, replacing what stood there only when all is written.
 
     The same project and options give the same bytes. Labelling goes on
-    meanwhile: the export reads a snapshot.
+    meanwhile: the data set holds the project as it was when the export began.
 
     Raises:
         ExportCancelled: when ``cancelled()`` became true; ``out`` is as it was.
@@ -59,16 +57,17 @@ def export(
         KeyError: when there is no such format.
     """
     exporter = exporter_named(format_name)
-    with _snapshot(project) as connection:
-        total = connection.execute("SELECT count(*) FROM article").fetchone()[0]
-        counted = _Counted(items(connection, selection or Selection()), progress, cancelled, total)
-        registers: dict[str, dict[str, Record]] = {
-            "actors": {a.id: actor_record(a) for a in project.actors()},
-            "concepts": {c.id: {"name": c.name} for c in project.concepts()},
-        }
-        with _whole_file(out) as write:
-            for line in exporter.lines(iter(counted), registers):
-                write(line)
+    with _own_connection(project) as connection, whole_file(out) as write:
+        moment = Moment(connection)
+        total = moment.articles_in_all
+        with moment.reading():
+            registers = {
+                "actors": moment.all(Entity.ACTOR),
+                "concepts": moment.all(Entity.CONCEPT),
+            }
+        counted = _Counted(items(moment, selection or Selection()), progress, cancelled, total)
+        for line in exporter.lines(iter(counted), registers):
+            write(line)
     return ExportReport(
         path=out,
         articles=counted.articles,
@@ -107,43 +106,10 @@ class _Counted:
 
 
 @contextmanager
-def _snapshot(project: Project) -> Iterator[sqlite3.Connection]:
-    """Copy the project to a private folder, so that long reading blocks no label."""
-    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
-        copy = Path(folder) / "snapshot.annot"
-        snapshot(project, copy)
-        connection = connect(copy, read_only=True)
-        try:
-            yield connection
-        finally:
-            connection.close()
-
-
-@contextmanager
-def _whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
-    """Give a place to write to; it becomes ``out`` when all went well, else it vanishes."""
-    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
+def _own_connection(project: Project) -> Iterator[sqlite3.Connection]:
+    """Read beside the project's connection, so that nobody waits for the data set."""
+    connection = connect(project.path, read_only=True)
     try:
-        with open(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            yield file.write
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(out)
-        _sync_folder(out.parent)
-    except OSError as error:
-        raise AnnotatorError(
-            f"{out} could not be written: {error.strerror}. What stood there is as it was."
-        ) from error
+        yield connection
     finally:
-        beside.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable; systems without open folders need no such step."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        connection.close()

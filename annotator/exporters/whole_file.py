@@ -1,0 +1,87 @@
+"""A file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotator.model.errors import AnnotatorError
+from annotator.store.device import device_id
+
+
+@contextmanager
+def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
+    """Give a place to write to; it becomes ``out`` when all went well, else it vanishes.
+
+    What a killed export of this computer left in the same folder is removed first.
+
+    Raises:
+        AnnotatorError: when ``out`` cannot be written; it is as it was.
+    """
+    beside = out.with_name(f".annotator-{device_id()}-{os.getpid()}-{secrets.token_hex(4)}.part")
+    try:
+        _remove_left_behind(out.parent)
+        with open(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            yield file.write
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(out)
+        _sync_folder(out.parent)
+    except OSError as error:
+        raise AnnotatorError(
+            f"{out} could not be written: {error.strerror}. What stood there is as it was."
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _remove_left_behind(folder: Path) -> None:
+    """Remove parts whose process is gone; another computer's on a shared disk are its own."""
+    ours = re.compile(rf"\.annotator-{re.escape(device_id())}-(\d+)-[0-9a-f]+\.part")
+    for path in folder.iterdir():
+        found = ours.fullmatch(path.name)
+        if found and not _is_running(int(found[1])):
+            path.unlink(missing_ok=True)
+
+
+def _is_running(process: int) -> bool:
+    if sys.platform == "win32":
+        return _is_running_on_windows(process)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True  # it is there, and somebody else's
+    return True
+
+
+def _is_running_on_windows(process: int) -> bool:
+    """Ask for a handle: there ``os.kill`` would end the process instead."""
+    import ctypes  # noqa: PLC0415
+
+    query, still_active = 0x1000, 259
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - absent on other systems
+    handle = kernel.OpenProcess(query, False, process)
+    if not handle:
+        return bool(kernel.GetLastError() == 5)  # access denied: it is there
+    code = ctypes.c_ulong()
+    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+    kernel.CloseHandle(handle)
+    return code.value == still_active
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable; systems without open folders need no such step."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
