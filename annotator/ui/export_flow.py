@@ -1,0 +1,99 @@
+"""Writes a data set as a task, and tells where it is."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from annotator.exporters.run import ExportCancelled, ExportReport, export
+from annotator.exporters.selection import Selection
+from annotator.store.project import Project
+from annotator.ui.export_dialog import ExportDialog
+from annotator.ui.messages import show_error
+from annotator.ui.notice import Notice
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.tasks import Cancelled, Progress, Task, Tasks
+
+
+class ExportFlow(QObject):
+    """Writes data sets of the open project; ``exported`` carries the ExportReport."""
+
+    exported = Signal(object)
+
+    def __init__(self, session: Session, tasks: Tasks, settings: Settings, window: QWidget) -> None:
+        """Export the session's project, with dialogs above a window."""
+        super().__init__(window)
+        self._session, self._tasks = session, tasks
+        self._settings, self._window = settings, window
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask what to export and where to."""
+        project = self._session.project
+        if project is None:
+            return
+        dialog = ExportDialog(project, self._settings, self._window)
+        dialog.asked.connect(partial(self.export, project))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, project: Project, format_name: str, selection: Selection, file: Path) -> None:
+        """Write a data set as a task."""
+
+        def work(progress: Progress, cancelled: Cancelled) -> object:
+            return export(
+                project,
+                file,
+                format_name=format_name,
+                selection=selection,
+                progress=progress,
+                cancelled=cancelled,
+            )
+
+        task = Task(
+            self.tr("Exporting {name}").format(name=file.name), work, stops=(ExportCancelled,)
+        )
+        task.finished.connect(self._tell)
+        task.failed.connect(self._show_failure)
+        task.cancelled.connect(self._tell_cancelled)
+        self._tasks.start(task)
+
+    @Slot(object)
+    def _tell(self, report: ExportReport) -> None:
+        locale = QLocale()
+        words = self.tr("{articles} articles with {spans} spans are in {path}").format(
+            articles=locale.toString(report.articles),
+            spans=locale.toString(report.spans),
+            path=report.path,
+        )
+        self._session.problem.emit(words)
+        notice = Notice(words)
+        show = notice.add_button(self.tr("Show in folder"))
+        show.clicked.connect(partial(show_in_folder, report.path))
+        copy = notice.add_button(self.tr("Copy path"))
+        copy.clicked.connect(partial(_copy, str(report.path)))
+        self._tasks.noticed.emit(notice)
+        self.exported.emit(report)
+
+    @Slot(object)
+    def _show_failure(self, error: BaseException) -> None:
+        show_error(self._window, error, self.tr("The export failed"))
+
+    @Slot()
+    def _tell_cancelled(self) -> None:
+        self._session.problem.emit(self.tr("Export cancelled. No file was written."))
+
+
+def show_in_folder(path: Path) -> None:
+    """Have the system show the folder of a file."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(os.fspath(path.parent)))
+
+
+def _copy(words: str) -> None:
+    QGuiApplication.clipboard().setText(words)
