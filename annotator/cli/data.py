@@ -36,13 +36,13 @@ def export(
     project: Path, out: Path, format_name: str, layer: str | None, status: Sequence[str]
 ) -> None:
     """Write a data set, whole or not at all."""
-    from annotator.exporters.registry import EXPORTERS  # noqa: PLC0415
+    from annotator.exporters.registry import exporters  # noqa: PLC0415
     from annotator.exporters.run import export as write  # noqa: PLC0415
     from annotator.exporters.selection import Selection  # noqa: PLC0415
     from annotator.model.status import Status  # noqa: PLC0415
     from annotator.store import open_project  # noqa: PLC0415
 
-    names = [exporter.name for exporter in EXPORTERS]
+    names = [exporter.name for exporter in exporters()]
     if format_name not in names:
         raise click.UsageError(
             f"There is no format “{format_name}”. There are: {', '.join(names)}."
@@ -66,7 +66,7 @@ def export(
 @JSON
 def formats(as_json: bool) -> None:
     """List the formats that can be imported and exported."""
-    from annotator.exporters.registry import EXPORTERS  # noqa: PLC0415
+    from annotator.exporters.registry import exporters  # noqa: PLC0415
     from annotator.importers.registry import registry  # noqa: PLC0415
 
     known = registry()
@@ -74,7 +74,7 @@ def formats(as_json: bool) -> None:
         {"way": "import", "name": i.name, "what": f"{i.description} ({', '.join(i.suffixes)})"}
         for i in known.by_name.values()
     ]
-    rows += [{"way": "export", "name": e.name, "what": e.description} for e in EXPORTERS]
+    rows += [{"way": "export", "name": e.name, "what": e.description} for e in exporters()]
     print_table(rows, as_json=as_json)
     for problem in known.problems:
         click.echo(str(problem), err=True)
