@@ -123,7 +123,7 @@ class Intake:
         text = normalised.text
         meta = draft.meta
         if not meta.title and draft.id is None:
-            meta = replace(meta, title=title_of(text))
+            meta = replace(meta, title=title_of(text, find_furniture(text)))
         if draft.id is not None and self._is_here(Entity.ARTICLE, draft.id):
             raise SourceError(f"the article {draft.id} is here already, with another text")
         for layer in draft.layers:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from annotator.importers.dates import iso_date
-from annotator.model.article import Metadata
+from annotator.model.article import Furniture, Metadata
 from annotator.text.normalise import normalise
 
 FIELDS: Final = ("title", "source", "url", "author", "published", "language")
 """What is known of an article besides its text."""
 
 _TITLE: Final = 120
+_LINE: Final = re.compile(r"\S[^\n]*")
 
 
 def metadata(said: Mapping[str, Any]) -> tuple[Metadata, dict[str, Any]]:
@@ -28,13 +30,22 @@ def metadata(said: Mapping[str, Any]) -> tuple[Metadata, dict[str, Any]]:
     return Metadata(title=title, **plain), origin
 
 
-def title_of(text: str) -> str:
-    r"""Return the first line that is not blank, shortened at a word if it is long.
+def title_of(text: str, furniture: Iterable[Furniture] = ()) -> str:
+    r"""Return the first line of the article, shortened at a word if it is long.
+
+    Blank lines and those that begin in furniture are passed over, unless nothing
+    else is there.
 
     >>> title_of("\n  Grain deal holds  \nMore.")
     'Grain deal holds'
+    >>> title_of("Search\nGrain deal holds", [Furniture(start=0, end=6, kind="navigation")])
+    'Grain deal holds'
     """
-    line = next((" ".join(part.split()) for part in text.split("\n") if part.strip()), "")
+    regions = tuple(furniture)
+    lines = _LINE.finditer(text)
+    body = (m for m in lines if not any(r.start <= m.start() < r.end for r in regions))
+    found = next(body, None) or _LINE.search(text)
+    line = " ".join(found.group().split()) if found else ""
     if len(line) <= _TITLE:
         return line
     cut = line.rfind(" ", 0, _TITLE)

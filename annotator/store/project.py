@@ -56,6 +56,7 @@ class Project:
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._scheme: Scheme | None = None
         self._stacks: history.Stacks | None = None
+        self._fresh_texts: dict[str, set[str]] = {}
 
     def __enter__(self) -> Self:
         """Return the project itself."""
@@ -262,8 +263,10 @@ class Project:
         for change in done.changes:
             _refuse_foreign_layer(change, allowed)
         with self._transaction():
-            self._add_texts(texts or {})
+            fresh = self._add_texts(texts or {})
             self._write(done, target=None)
+        if fresh:
+            self._fresh_texts.setdefault(done.id, set()).update(fresh)
         self._note(done, None)
         return done
 
@@ -298,9 +301,18 @@ class Project:
             return None if target is None else self._repeat(target, StepKind.REDO)
 
     def revoke(self, step: str) -> Step | None:
-        """Take back a step of this annotator that was cancelled; it cannot be redone."""
+        """Take back a step of this annotator that was cancelled; it cannot be redone.
+
+        The texts that it brought go too: nothing can call them back.
+        """
         with self._lock:
-            return self._repeat(step, StepKind.REVOKE) if step in self._history.undo else None
+            if step not in self._history.undo:
+                return None
+            done = self._repeat(step, StepKind.REVOKE)
+            with self._transaction():
+                for sha256 in self._fresh_texts.pop(step, ()):
+                    self._connection.execute("DELETE FROM text WHERE sha256 = ?", (sha256,))
+            return done
 
     def written_step(self, id_: str) -> Step | None:
         """Return a step of this annotator that can be undone, with all its changes."""
@@ -365,11 +377,18 @@ class Project:
             projection.write_run(self._connection, run)
         history.append(self._connection, step, device=device_id(), target=target)
 
-    def _add_texts(self, texts: Mapping[str, str]) -> None:
+    def _add_texts(self, texts: Mapping[str, str]) -> set[str]:
+        """Add the texts that are not there, and return their hashes."""
+        fresh = set()
         for sha256, text in texts.items():
             if sha256_of(text) != sha256:
                 raise ChangeRefused("A text does not have the hash under which it came.")
-            self._connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (sha256, text))
+            added = self._connection.execute(
+                "INSERT OR IGNORE INTO text VALUES (?, ?)", (sha256, text)
+            )
+            if added.rowcount:
+                fresh.add(sha256)
+        return fresh
 
     def _text(self, sha256: str) -> str:
         if sha256 in self._texts:

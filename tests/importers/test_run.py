@@ -88,6 +88,8 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(project, add_article, b
     assert project.article_ids() == [kept]
     assert [hit.article for hit in project.search("peace")] == [kept]
     assert (project.undo_name, project.redo_name) == ("Import", None)
+    with project.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM text").fetchone() == (1,)
     assert check(project) == []
 
 
