@@ -129,7 +129,7 @@ class ExportDialog(QDialog):
         statuses.addStretch(1)
         form = QFormLayout()
         form.setSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Format"), self._format)
         form.addRow(self.tr("Layer"), self._layer)
         form.addRow(self.tr("Articles that are"), statuses)
@@ -222,6 +222,7 @@ class ExportDialog(QDialog):
         self._wrong.setText(
             wrong or (self.tr("This file is there already; it will be replaced.") if there else "")
         )
+        self._wrong.setVisible(bool(self._wrong.text()))
         self._export.setText(self.tr("Replace") if replaces else self.tr("Export"))
         self._export.setEnabled(not wrong and self._has_status)
 

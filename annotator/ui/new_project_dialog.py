@@ -122,7 +122,7 @@ class NewProjectDialog(QDialog):
         name.addWidget(self._place)
         form = QFormLayout()
         form.setSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Name"), name)
         form.addRow("", self._where)
         form.addRow(self.tr("Scheme"), self._scheme)

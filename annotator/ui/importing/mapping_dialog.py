@@ -43,16 +43,20 @@ class MappingDialog(QDialog):
         self._choices: dict[str, QComboBox] = {}
         self._model = _Rows(table.preview, self)
         self.setWindowTitle(self.tr("Which column holds what?"))
+        # Made in the order in which Tab goes through them.
+        self._form, self._view = self._make_form(), self._make_preview()
         self._buttons = QDialogButtonBox(self)
         self._import = self._buttons.addButton(
             self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._import.setProperty("primary", True)
+        self._import.setDefault(True)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
         self._take_choice()
+        self._choices["text"].setFocus()
         self.resize(760, 600)
 
     @property
@@ -89,15 +93,15 @@ class MappingDialog(QDialog):
                 "muted",
             )
         )
-        column.addLayout(self._form())
+        column.addLayout(self._form)
         column.addWidget(_words(self, self.tr("The first rows"), "faint"))
-        column.addWidget(self._preview(), 1)
+        column.addWidget(self._view, 1)
         column.addWidget(self._buttons)
 
-    def _form(self) -> QFormLayout:
+    def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         chosen = self._first_choice()
         for field, words in self._fields().items():
             choice = QComboBox(self)
@@ -115,7 +119,7 @@ class MappingDialog(QDialog):
             form.addRow(words, choice)
         return form
 
-    def _preview(self) -> QTableView:
+    def _make_preview(self) -> QTableView:
         view = QTableView(self)
         view.setModel(self._model)
         view.setAccessibleName(self.tr("The first rows"))
@@ -123,8 +127,17 @@ class MappingDialog(QDialog):
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
         view.horizontalHeader().setDefaultSectionSize(170)
+        view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        view.setMinimumHeight(150)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMinimumHeight(
+            view.horizontalHeader().sizeHint().height()
+            + sum(view.rowHeight(row) for row in range(self._model.rowCount()))
+            + view.horizontalScrollBar().sizeHint().height()
+            + 6
+        )
         return view
 
     def _first_choice(self) -> Mapping[str, str]:
