@@ -19,7 +19,7 @@ class ArticleHeader(QWidget):
         super().__init__(parent)
         self._session = session
         self._title = ElidedLabel(self)
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._about = QLabel(self)
         self._about.setTextFormat(Qt.TextFormat.PlainText)

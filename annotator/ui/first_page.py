@@ -121,6 +121,8 @@ class FirstPage(QScrollArea):
 
     @Slot()
     def _focus_first(self) -> None:
+        if not self.isVisible():
+            return  # a project was opened meanwhile
         there = [entry for entry in self.entries if not entry.missing]
         (there[0].button if there else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -22,11 +22,14 @@ class Going(QObject):
         super().__init__(parent)
         self._session = session
         self._queue = queue
+        self._beginning = False
         queue.article_chosen.connect(self.open)
+        queue.listed.connect(self._begin_now)
 
     @Slot(str)
     def open(self, article: str, start: int | None = None, end: int | None = None) -> None:
         """Open an article, at ``[start, end)`` (code points) when given."""
+        self._beginning = False
         self._session.open_article(ArticleId(article), start, end)
 
     def done(self) -> None:
@@ -46,13 +49,23 @@ class Going(QObject):
         self._open_or_tell(self._queue.previous_id(), self.tr("This is the first article."))
 
     @Slot(str)
-    def begin(self, last: str) -> None:
-        """Open the article that was open last, or the first that is not done."""
+    def begin(self, last: str = "") -> None:
+        """Open the article that was open last, or the first that is not done.
+
+        Where no article is listed yet, it is opened as soon as one is.
+        """
         project = self._session.project
         known = bool(project and last and project.record(Entity.ARTICLE, last))
         found = last if known else self._queue.next_open_id() or self._queue.next_id()
         if found:
             self.open(found)
+        else:
+            self._beginning = True
+
+    @Slot()
+    def _begin_now(self) -> None:
+        if self._beginning and self._session.article is None:
+            self.begin()
 
     def _leave(self, status: Status) -> None:
         before = self._session.status

@@ -151,6 +151,7 @@ QLabel[role="danger"] { color: $danger; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="heading"] { color: $text; font-size: 20pt; }
+QLabel[role="title"] { color: $text; font-size: 12pt; font-weight: 600; }
 QWidget[role="panel"] { background: $panel; }
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
 QWidget[role="alarm"] { background: $danger; border-radius: 4px; }
@@ -165,7 +166,7 @@ def style_sheet(colors: Mapping[str, str], *, dark: bool) -> str:
     """Return the style sheet in these colours (``#rrggbb`` by the name of the theme).
 
     Widgets choose from it with the property ``role`` (a label: ``muted``,
-    ``faint``, ``danger``, ``good``, ``warning``, ``heading``; a widget:
+    ``faint``, ``danger``, ``good``, ``warning``, ``heading``, ``title``; a widget:
     ``panel``, ``alarm``), ``quiet`` (a button without a border) and ``primary``
     (the one button of a page or dialog that most people want).
 

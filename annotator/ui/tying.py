@@ -132,6 +132,7 @@ class TieList(QWidget):
         self._view.show_numbers(numbers)
         self.show()
         self.setFocus()
+        self._view.reveal(span.start)
 
     @Slot()
     def close_list(self) -> None:

@@ -34,6 +34,8 @@ class QueuePanel(QWidget):
 
     article_chosen = Signal(str)
     view_changed = Signal(object)
+    listed = Signal()
+    """The list is that of the view now; a long one is read in the background."""
     left = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -162,6 +164,7 @@ class QueuePanel(QWidget):
         self._stack.setCurrentWidget(self._list if len(numbers) else self._empty)
         self._show_progress()
         self._take_article()
+        self.listed.emit()
 
     @Slot()
     def _take_article(self) -> None:

@@ -1,0 +1,127 @@
+"""What each action of the table does, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.ui.article.selection import Selection
+from annotator.ui.theme import APPEARANCES
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+
+def acts_of(window: Window) -> dict[str, Callable[[], object]]:
+    """Return the act of each action, by the action's name."""
+    return {
+        **_file(window),
+        **_text(window),
+        **_span(window),
+        **_article(window),
+        **_view(window),
+    }
+
+
+def _file(window: Window) -> dict[str, Callable[[], object]]:
+    projects, importing = window.projects, window.importing
+    return {
+        "new_project": projects.ask_new,
+        "open_project": projects.ask_open,
+        "sample_project": projects.open_sample,
+        "import": importing.ask_files,
+        "import_folder": importing.ask_folder,
+        "paste": importing.paste,
+        "export": window.exporting.ask,
+        "close_project": projects.close,
+        "quit": window.close,
+        "undo": window.session.undo,
+        "redo": window.session.redo,
+    }
+
+
+def _text(window: Window) -> dict[str, Callable[[], object]]:
+    view, labelling = window.workspace.view, window.workspace.labelling
+
+    def let_go() -> None:
+        caret = view.selection.caret
+        view.select(Selection(anchor=caret, caret=caret), reveal=False)
+
+    return {
+        "grow": view.grow,
+        "shrink": view.shrink,
+        "quotation": view.select_quotation,
+        "fragment": labelling.keep_fragment,
+        "let_go": let_go,
+        "next_span": labelling.next_span,
+        "previous_span": labelling.previous_span,
+    }
+
+
+def _span(window: Window) -> dict[str, Callable[[], object]]:
+    workspace = window.workspace
+    move = workspace.labelling.move_edge
+    return {
+        "tie": workspace.ties.offer,
+        "remove": workspace.labelling.remove,
+        "attributes": workspace.inspector.focus_first_attribute,
+        "end_right": partial(move, "end", "word", forward=True),
+        "end_left": partial(move, "end", "word", forward=False),
+        "start_right": partial(move, "start", "word", forward=True),
+        "start_left": partial(move, "start", "word", forward=False),
+        "end_right_char": partial(move, "end", "character", forward=True),
+        "end_left_char": partial(move, "end", "character", forward=False),
+        "start_right_char": partial(move, "start", "character", forward=True),
+        "start_left_char": partial(move, "start", "character", forward=False),
+    }
+
+
+def _article(window: Window) -> dict[str, Callable[[], object]]:
+    session, workspace = window.session, window.workspace
+
+    def flag() -> None:
+        if session.status is not None:
+            session.set_flag(not session.status.flag)
+
+    return {
+        "furniture": workspace.labelling.toggle_furniture,
+        "flag": flag,
+        "note": workspace.inspector.focus_note,
+        "done": workspace.going.done,
+        "skip": workspace.going.skip,
+        "next_article": workspace.going.next,
+        "previous_article": workspace.going.previous,
+    }
+
+
+def _view(window: Window) -> dict[str, Callable[[], object]]:
+    workspace, theme = window.workspace, window.theme
+
+    def next_appearance() -> None:
+        """Go round: as the system, light, dark."""
+        here = APPEARANCES.index(theme.appearance)
+        chosen = APPEARANCES[(here + 1) % len(APPEARANCES)]
+        theme.set_appearance(chosen)
+        window.settings.set("appearance", chosen)
+        words = {
+            "system": window.tr("Colours follow the system."),
+            "light": window.tr("Light colours."),
+            "dark": window.tr("Dark colours."),
+        }
+        workspace.status.show_message(words[chosen])
+
+    return {
+        "find": workspace.show_find,
+        "find_next": workspace.find_bar.go_next,
+        "find_previous": workspace.find_bar.go_previous,
+        "search": workspace.show_search,
+        "palette": window.palette_.open_palette,
+        "zoom_in": workspace.view.zoom_in,
+        "zoom_out": workspace.view.zoom_out,
+        "zoom_reset": partial(workspace.view.set_zoom, 100),
+        "next_pane": workspace.next_pane,
+        "focus_queue": workspace.focus_queue,
+        "appearance": next_appearance,
+        "keys": window.keys.open_sheet,
+    }

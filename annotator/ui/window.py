@@ -1,0 +1,146 @@
+"""The window: the first page or the workspace of one project, menus, and what ends them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from annotator.model.errors import AnnotatorError
+from annotator.ui.acts import acts_of
+from annotator.ui.command_palette import CommandPalette
+from annotator.ui.commands import Commands
+from annotator.ui.export_flow import ExportFlow
+from annotator.ui.first_page import FirstPage
+from annotator.ui.importing import ImportFlow
+from annotator.ui.key_sheet import KeySheet
+from annotator.ui.leaving import Leaving
+from annotator.ui.messages import show_error
+from annotator.ui.projects import Projects
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.task_card import TaskCorner
+from annotator.ui.tasks import Tasks
+from annotator.ui.theme import Theme
+from annotator.ui.workspace import Workspace
+
+
+class Window(QMainWindow):
+    """Assembles the parts; each lives in a module of its own."""
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        """Show the first page until a project is opened."""
+        super().__init__(parent)
+        self.theme: Final = theme
+        self.settings: Final = settings
+        self.session: Final = Session(self)
+        self.tasks: Final = Tasks(self)
+        self.workspace: Final = Workspace(self.session, theme, settings, self)
+        self.first_page: Final = FirstPage(settings, theme, self)
+        self.projects: Final = Projects(self.session, settings, self)
+        self.importing: Final = ImportFlow(self.session, self.tasks, settings, self)
+        self.exporting: Final = ExportFlow(self.session, self.tasks, settings, self)
+        self.commands: Final = Commands(self.session, self, self.workspace.view)
+        self.palette_: Final = CommandPalette(self.commands, self)
+        self.keys: Final = KeySheet(self.session, theme, self)
+        self.leaving: Final = Leaving(self.tasks, self)
+        TaskCorner(self.tasks, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.first_page)
+        self._stack.addWidget(self.workspace)
+        self.setCentralWidget(self._stack)
+        self.setAcceptDrops(True)
+        self.commands.bind(acts_of(self))
+        self.commands.bind_labels(self.workspace.labelling.press)
+        self.commands.fill(self.menuBar())
+        self._connect()
+        self._restore()
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file in the place of the one that is open.
+
+        Raises:
+            AnnotatorError: when it cannot be opened; what was open stays open.
+        """
+        self.projects.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when no task is running; what was done is saved already."""
+        if not self.leaving.may_close():
+            event.ignore()
+            return
+        self.remember()
+        event.accept()
+
+    def remember(self) -> None:
+        """Write down the layout and the place, for the next start."""
+        self.settings.set_bytes("geometry", bytes(self.saveGeometry().data()))
+        self.workspace.remember()
+        self.projects.remember_place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, folders and a project."""
+        if self.importing.accepts(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project that was dropped, or import what was."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix == ".annot":
+            self._open(paths[0])
+        elif self.session.project is None:
+            self.projects.ask_new(then=lambda: self.importing.import_paths(paths))
+        else:
+            self.importing.import_paths(paths)
+
+    def _connect(self) -> None:
+        self.session.project_changed.connect(self._show_project)
+        self.session.article_changed.connect(self._name_window)
+        self.first_page.new_asked.connect(self.projects.ask_new)
+        self.first_page.open_asked.connect(self.projects.ask_open)
+        self.first_page.sample_asked.connect(self.projects.open_sample)
+        self.first_page.project_chosen.connect(self._open)
+        self.first_page.forget_asked.connect(self._forget)
+        self.projects.opened.connect(self.workspace.going.begin)
+        self.importing.imported.connect(self._show_imported)
+
+    def _restore(self) -> None:
+        geometry = self.settings.get_bytes("geometry")
+        if not geometry or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        self._name_window()
+
+    @Slot(Path)
+    def _open(self, path: Path) -> None:
+        try:
+            self.open_path(path)
+        except AnnotatorError as error:
+            show_error(self, error)
+
+    @Slot(Path)
+    def _forget(self, path: Path) -> None:
+        self.settings.forget(path)
+        self.first_page.refresh()
+
+    @Slot()
+    def _show_project(self) -> None:
+        is_open = self.session.project is not None
+        self.first_page.refresh()
+        self._stack.setCurrentWidget(self.workspace if is_open else self.first_page)
+        if is_open:
+            self.workspace.focus_article()
+        self._name_window()
+
+    @Slot()
+    def _name_window(self) -> None:
+        project = self.session.project
+        self.setWindowTitle(project.path.stem if project else self.tr("Annotator"))
+
+    @Slot(object)
+    def _show_imported(self, _report: object) -> None:
+        if self.session.article is None:
+            self.workspace.going.begin()

@@ -1,0 +1,204 @@
+"""The three columns of an open project: queue or search, article, inspector."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.article.view import ArticleView
+from annotator.ui.article_header import ArticleHeader
+from annotator.ui.find_bar import FindBar
+from annotator.ui.going import Going
+from annotator.ui.inspector import Inspector
+from annotator.ui.label_bar import LabelBar
+from annotator.ui.labelling import Labelling
+from annotator.ui.queue.panel import QueuePanel
+from annotator.ui.search_panel import SearchPanel
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.status_line import StatusLine
+from annotator.ui.theme import Theme
+from annotator.ui.tying import TieList
+
+_WIDTHS: Final = [270, 700, 310]
+
+
+class Workspace(QWidget):
+    """Puts the panels side by side and lets each hear what concerns it."""
+
+    def __init__(
+        self, session: Session, theme: Theme, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        """Make all panels."""
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self.queue: Final = QueuePanel(session, theme, self)
+        self.search_panel: Final = SearchPanel(session, theme, self)
+        self.view: Final = ArticleView(session, theme, self)
+        self.find_bar: Final = FindBar(session, theme, self)
+        self.ties: Final = TieList(session, self.view, self)
+        self.inspector: Final = Inspector(session, theme, self)
+        self.labels: Final = LabelBar(session, theme, self)
+        self.status: Final = StatusLine(session, theme, self)
+        self.labelling: Final = Labelling(session, self.view, self)
+        self.going: Final = Going(session, self.queue, self)
+        self._left = QStackedWidget(self)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out(ArticleHeader(session, self))
+        self._connect()
+        self._restore()
+
+    def show_search(self) -> None:
+        """Show the search through all articles in the place of the queue."""
+        self._left.setCurrentWidget(self.search_panel)
+        selection = self.view.selection
+        self.search_panel.open_with(self._session.text[selection.start : selection.end][:80])
+
+    def show_find(self) -> None:
+        """Show the find bar, with the selected words in it."""
+        selection = self.view.selection
+        self.find_bar.open_with(
+            self._session.text[selection.start : selection.end][:80], selection.start
+        )
+
+    def focus_queue(self) -> None:
+        """Show the queue and let the person type a filter."""
+        self._left.setCurrentWidget(self.queue)
+        self.queue.focus_filter()
+
+    @Slot()
+    def focus_article(self) -> None:
+        """Give the article the keyboard."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_pane(self) -> None:
+        """Go round: article, inspector, queue or search."""
+        panes = [self.view, self.inspector, self._left.currentWidget()]
+        here = next((n for n, pane in enumerate(panes) if _has_focus(pane)), len(panes) - 1)
+        target = panes[(here + 1) % len(panes)]
+        if target is self.inspector:
+            self.inspector.focus_first_attribute()
+        elif target is self.queue:
+            self.queue.focus_filter()
+        elif target is self.search_panel:
+            self.search_panel.open_with()
+        else:
+            self.focus_article()
+
+    def remember(self) -> None:
+        """Write down how wide the columns are and how large the text is."""
+        self._settings.set("columns", self._columns.sizes())
+        self._settings.set("zoom", self.view.zoom)
+
+    # How it is made
+
+    def _lay_out(self, header: QWidget) -> None:
+        self._left.addWidget(self.queue)
+        self._left.addWidget(self.search_panel)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (header, self.view, self.find_bar, self.ties):
+            column.addWidget(part, 1 if part is self.view else 0)
+        for pane in (self._left, middle, self.inspector):
+            self._columns.addWidget(pane)
+            self._columns.setCollapsible(self._columns.count() - 1, pane is not middle)
+        self._columns.setStretchFactor(1, 1)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(8, 2, 8, 2)
+        bottom.addWidget(self.labels, 1)
+        bottom.addWidget(self.status)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._columns, 1)
+        whole.addLayout(bottom)
+
+    def _connect(self) -> None:
+        view, status, labelling = self.view, self.status, self.labelling
+        view.selection_moved.connect(self._tell_caret)
+        view.zoom_changed.connect(status.set_zoom)
+        status.zoom_asked.connect(self._reset_zoom)
+        self.labels.label_chosen.connect(self._press_label)
+        for teller in (labelling, self.ties, self.going):
+            teller.told.connect(status.show_message)
+        for panel in (self.queue, self.inspector):
+            panel.left.connect(self.focus_article)
+        self.ties.closed.connect(self.focus_article)
+        self.search_panel.hit_chosen.connect(self._open_hit)
+        self.search_panel.closed.connect(self._close_search)
+        self.inspector.span_chosen.connect(self._show_span)
+        self.inspector.remove_asked.connect(self._session.remove_span)
+        self.inspector.untie_asked.connect(self._session.untie)
+        self.find_bar.hits_changed.connect(view.show_hits)
+        self.find_bar.closed.connect(self._close_find)
+        self.queue.article_chosen.connect(self.focus_article)
+
+    def _restore(self) -> None:
+        sizes = self._settings.get("columns", _WIDTHS)
+        fits = isinstance(sizes, list) and len(sizes) == len(_WIDTHS)
+        self._columns.setSizes(sizes if fits else _WIDTHS)
+        zoom = self._settings.get("zoom", 100)
+        self.view.set_zoom(zoom if isinstance(zoom, int) else 100)
+        self.status.set_zoom(self.view.zoom)
+
+    # What happens
+
+    @Slot()
+    def _tell_caret(self) -> None:
+        self.status.set_caret(self.view.selection.caret, self.view.selection.length)
+
+    @Slot()
+    def _reset_zoom(self) -> None:
+        self.view.set_zoom(100)
+
+    @Slot(str)
+    def _press_label(self, label: str) -> None:
+        self.labelling.press(label)
+        self.focus_article()
+
+    @Slot(str)
+    def _show_span(self, id_: str) -> None:
+        span = self._session.layer.span(id_) if self._session.layer else None
+        if span is not None:
+            self.view.show_span(span)
+
+    @Slot(str, int, int)
+    def _open_hit(self, article: str, start: int, end: int) -> None:
+        if self._session.article is not None and self._session.article.id == article:
+            self.view.select_range(start, end)
+        else:
+            self.going.open(article, start, end)
+        self.focus_article()
+
+    @Slot()
+    def _close_search(self) -> None:
+        self._left.setCurrentWidget(self.queue)
+        self.focus_article()
+
+    @Slot()
+    def _close_find(self) -> None:
+        """Let the hit that was shown be the selection, so that a label key takes it."""
+        hit = self.find_bar.current
+        if hit is not None:
+            self.view.select_range(hit.start, hit.end)
+        self.view.show_hits([], None)
+        self.focus_article()
+
+
+def _has_focus(pane: QWidget | None) -> bool:
+    focused = QApplication.focusWidget()
+    if focused is None or pane is None:
+        return False
+    return focused is pane or pane.isAncestorOf(focused)
