@@ -36,6 +36,8 @@ class ArticleView(Canvas):
         super().__init__(session, theme, parent)
         self._selection = Selection()
         self._goal: float | None = None
+        self._core = 0
+        self._grown: tuple[int, int] | None = None
         self._hits: list[Fragment] = []
         self._hit: Fragment | None = None
         self._numbers: dict[str, str] = {}
@@ -81,14 +83,15 @@ class ArticleView(Canvas):
     def grow(self) -> None:
         """Grow the selection to the next larger unit."""
         now = self._selection
-        start, end = units.grown(self._page.text, now.start, now.end)
-        self.select(Selection(anchor=start, caret=end, kept=now.kept), reveal=False)
+        if self._grown != (now.start, now.end):
+            self._core = now.start
+        self._select_unit(*units.grown(self._page.text, now.start, now.end))
 
     def shrink(self) -> None:
-        """Shrink the selection to the next smaller unit around its start."""
+        """Shrink the selection to the next smaller unit around where growing began."""
         now = self._selection
-        start, end = units.shrunk(self._page.text, now.start, now.end, now.start)
-        self.select(Selection(anchor=start, caret=end, kept=now.kept), reveal=False)
+        core = self._core if self._grown == (now.start, now.end) else now.start
+        self._select_unit(*units.shrunk(self._page.text, now.start, now.end, core))
 
     def select_quotation(self) -> None:
         """Select the quotation around the caret without what interrupts it."""
@@ -191,6 +194,11 @@ class ArticleView(Canvas):
         return super().viewportEvent(event)
 
     # How it is done
+
+    def _select_unit(self, start: int, end: int) -> None:
+        kept = self._selection.kept
+        self.select(Selection(anchor=start, caret=end, kept=kept), reveal=False)
+        self._grown = (start, end)
 
     @Slot()
     def _show_article(self) -> None:
