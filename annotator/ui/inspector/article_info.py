@@ -1,0 +1,158 @@
+"""What is known of the open article, where one stands with it, and what the labels mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.article import Article, Metadata
+from annotator.model.status import LayerStatus, Status
+from annotator.ui.elided import ElidedLabel
+from annotator.ui.inspector.guidelines import Guidelines
+from annotator.ui.inspector.note_field import NoteField
+from annotator.ui.inspector.segments import Segments
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+
+class ArticleInfo(QWidget):
+    """Shows the article; status, flag and note can be changed here."""
+
+    left = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show no article yet."""
+        super().__init__(parent)
+        self._session = session
+        self._shown: Metadata | None = None
+        self._title = QLabel(self)
+        self._facts = QGridLayout()
+        names = [self.tr("New"), self.tr("In progress"), self.tr("Done"), self.tr("Skipped")]
+        self._status = Segments([status.value for status in Status], names, self)
+        self._flag = QCheckBox(self.tr("Flagged"), self)
+        self._note = NoteField(self)
+        self._furniture = QLabel(self)
+        self._guidelines = Guidelines(session, theme, self)
+        self._lay_out()
+        self._status.picked.connect(self._set_status)
+        self._flag.clicked.connect(session.set_flag)
+        self._note.written.connect(session.set_note)
+        self._note.left.connect(self.left)
+
+    def show_article(self, article: Article, status: LayerStatus) -> None:
+        """Show an article, and where this annotator stands with it."""
+        self._title.setText(" ".join(article.meta.title.split()) or self.tr("Untitled"))
+        self._show_facts(article)
+        self.show_status(status)
+        count = len(article.furniture)
+        words = self.tr("1 region is furniture") if count == 1 else self.tr(
+            "{n} regions are furniture"
+        ).format(n=count)  # fmt: skip
+        self._furniture.setText(words if count else self.tr("No furniture is marked"))
+        self._guidelines.show_scheme()
+
+    def show_status(self, status: LayerStatus) -> None:
+        """Show where this annotator stands with the article."""
+        self._status.take([status.status.value])
+        self._flag.setChecked(status.flag)
+        self._note.show_note(status.note)
+
+    def flush(self) -> None:
+        """Write the note when it was not yet."""
+        self._note.flush()
+
+    def focus_note(self) -> None:
+        """Give the note the keyboard."""
+        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_first(self) -> None:
+        """Give the status the keyboard."""
+        self._status.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down between controls; Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and not event.modifiers():
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers():
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.setWordWrap(True)
+        self._furniture.setProperty("role", "faint")
+        for label in (self._title, self._furniture):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setAccessibleName(self.tr("Status of the article"))
+        self._flag.setAccessibleName(self.tr("Article is flagged"))
+        self._facts.setHorizontalSpacing(10)
+        self._facts.setVerticalSpacing(3)
+        self._facts.setColumnStretch(1, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addWidget(self._title)
+        lines.addLayout(self._facts)
+        for part in (self._status, self._flag, self._note, self._furniture, self._guidelines):
+            lines.addWidget(part)
+        lines.addStretch(1)
+
+    def _show_facts(self, article: Article) -> None:
+        if article.meta == self._shown:
+            return
+        self._shown = article.meta
+        while (item := self._facts.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        meta = article.meta
+        facts = (
+            (self.tr("source"), meta.source),
+            (self.tr("author"), meta.author),
+            (self.tr("date"), meta.published),
+            (self.tr("language"), meta.language),
+            (self.tr("address"), meta.url),
+        )
+        for row, (name, value) in enumerate((n, v) for n, v in facts if v):
+            key = QLabel(name, self)
+            key.setProperty("role", "muted")
+            self._facts.addWidget(key, row, 0)
+            shown = ElidedLabel(self)
+            shown.setText(value)
+            self._facts.addWidget(shown, row, 1)
+            if value == meta.url:
+                self._facts.addWidget(self._copy_button(), row, 2)
+
+    def _copy_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(self.tr("Copy"))
+        button.setAccessibleName(self.tr("Copy the address"))
+        button.setProperty("quiet", True)
+        button.clicked.connect(self._copy_url)
+        return button
+
+    @Slot()
+    def _copy_url(self) -> None:
+        article = self._session.article
+        if article is not None and article.meta.url:
+            QGuiApplication.clipboard().setText(article.meta.url)
+
+    @Slot(str)
+    def _set_status(self, value: str) -> None:
+        self._session.set_status(Status(value))
+        if self._session.status is not None:
+            self.show_status(self._session.status)

@@ -1,0 +1,57 @@
+"""What the labels of the scheme mean, folded away until somebody asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from annotator.model.scheme import Scheme
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+
+class Guidelines(QWidget):
+    """A button that unfolds the guideline of each label; hidden when there are none."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Be folded."""
+        super().__init__(parent)
+        self._session = session
+        self._scheme: Scheme | None = None
+        self._button = QToolButton(self)
+        self._body = QLabel(self)
+        self._button.setText(self.tr("Guidelines"))
+        self._button.setAccessibleName(self.tr("Guidelines of the labels"))
+        self._button.setCheckable(True)
+        self._button.setArrowType(Qt.ArrowType.RightArrow)
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setProperty("quiet", True)
+        self._button.toggled.connect(self._fold)
+        self._body.setTextFormat(Qt.TextFormat.PlainText)
+        self._body.setWordWrap(True)
+        self._body.setProperty("role", "muted")
+        self._body.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._button)
+        lines.addWidget(self._body)
+        theme.changed.connect(self._body.update)
+
+    def show_scheme(self) -> None:
+        """Show the guidelines of the open project's scheme."""
+        scheme = self._session.scheme
+        if scheme is self._scheme:
+            return
+        self._scheme = scheme
+        parts = [
+            f"{label.name}\n{label.guideline}"
+            for label in (scheme.labels if scheme else ())
+            if label.guideline
+        ]
+        self._body.setText("\n\n".join(parts))
+        self.setVisible(bool(parts))
+
+    @Slot(bool)
+    def _fold(self, unfolded: bool) -> None:
+        self._button.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._body.setVisible(unfolded)

@@ -1,0 +1,146 @@
+"""The panel at the right: the selected span or the article, and the list of spans."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.change import Entity, Step
+from annotator.ui.inspector.article_info import ArticleInfo
+from annotator.ui.inspector.span_card import SpanCard
+from annotator.ui.inspector.span_list import SpanList
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+
+class Inspector(QWidget):
+    """Shows the selected span above the list of spans; with none selected, the article.
+
+    ``span_chosen`` asks to go to a span, ``remove_asked`` and ``untie_asked``
+    to remove a span or a tie, ``left`` to give the article the keyboard.
+    """
+
+    span_chosen = Signal(str)
+    remove_asked = Signal(str)
+    untie_asked = Signal(str)
+    left = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Follow what the session opens and selects."""
+        super().__init__(parent)
+        self._session = session
+        self._list = SpanList(session, theme, self)
+        self._card = SpanCard(session, theme, self._list.model.name_of, self)
+        self._info = ArticleInfo(session, theme, self)
+        self._empty = QLabel(self.tr("Open an article: it is described here."), self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        for part in (self._card, self._info, self._list):
+            part.left.connect(self.left)
+        for chooser in (self._card, self._list):
+            chooser.span_chosen.connect(self.span_chosen)
+        self._card.untie_asked.connect(self.untie_asked)
+        self._list.remove_asked.connect(self.remove_asked)
+        session.selection_changed.connect(self.refresh)
+        session.article_changed.connect(self.refresh)
+        session.stepped.connect(self._take_step)
+        self.refresh()
+
+    @Slot()
+    def focus_first_attribute(self) -> None:
+        """Give the first attribute the keyboard; without one, the status of the article."""
+        self.refresh()
+        if self._session.selected is not None:
+            if not self._card.focus_first():
+                self._list.focus_list()
+        elif self._session.article is not None:
+            self._info.focus_first()
+
+    @Slot()
+    def focus_note(self) -> None:
+        """Show the article, even while a span is selected, and give its note the keyboard."""
+        if self._session.article is not None:
+            self._show_info()
+            self._info.focus_note()
+
+    def flush(self) -> None:
+        """Write what was typed and not written yet; before the window closes, say."""
+        self._card.flush()
+        self._info.flush()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the selected span, or the article, or what to do when there is none."""
+        span, scheme = self._session.selected, self._session.scheme
+        label = scheme.label(span.label) if span is not None and scheme is not None else None
+        if span is not None and label is not None:
+            self._card.show_span(span, label)
+            self._show_page(self._card)
+        elif self._session.article is not None:
+            self._card.forget()
+            self._show_info()
+        else:
+            self._card.forget()
+            self._show_page(self._empty)
+
+    @Slot(object)
+    def _take_step(self, step: Step) -> None:
+        entities = {change.entity for change in step.changes}
+        if self._session.article is None or self._session.status is None:
+            return
+        if entities & {Entity.STATUS, Entity.ARTICLE, Entity.SCHEME}:
+            self._info.show_article(self._session.article, self._session.status)
+        if entities & {Entity.ACTOR, Entity.CONCEPT, Entity.SCHEME}:
+            self.refresh()
+
+    def _show_info(self) -> None:
+        if self._session.article is not None and self._session.status is not None:
+            self._info.show_article(self._session.article, self._session.status)
+            self._show_page(self._info)
+
+    def _show_page(self, page: QWidget) -> None:
+        index = self._pages.index(page)
+        if self._stack.currentIndex() != index:
+            self._stack.setCurrentIndex(index)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._pages: list[QWidget] = [self._card, self._info, self._empty]
+        for page in self._pages:
+            page.setContentsMargins(12, 12, 12, 12)
+            area = QScrollArea(self._stack)
+            area.setWidget(page)
+            area.setWidgetResizable(True)
+            # A scroll area would fill both with the colour of the window.
+            page.setAutoFillBackground(False)
+            area.viewport().setAutoFillBackground(False)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._stack.addWidget(area)
+        self._list.setContentsMargins(12, 8, 4, 4)
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves.addWidget(self._stack)
+        halves.addWidget(self._list)
+        halves.setChildrenCollapsible(False)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        halves.setSizes([430, 290])
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(halves)
+        self.setMinimumWidth(220)

@@ -1,0 +1,226 @@
+"""The editor for references to actors and concepts: chips, and a field that proposes entries."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
+
+from annotator.model.scheme import Attribute, AttributeType
+from annotator.ui.inspector.editor import AttributeEditor
+from annotator.ui.inspector.flow import FlowLayout
+from annotator.ui.inspector.proposals import (
+    Entry,
+    entry_of,
+    propose,
+    propose_for_quote,
+    same_name,
+)
+from annotator.ui.inspector.words import NameOf
+from annotator.ui.session import Session
+
+_MOST: Final = 6
+
+
+class ReferenceEditor(AttributeEditor):
+    """A list of ids, shown as chips by name.
+
+    Enter takes the entry of that name, else the first proposal, else makes a
+    new entry; Shift+Enter always makes a new one. With nothing typed, entries
+    are proposed that share words with the quote, and the arrow down picks.
+    """
+
+    def __init__(
+        self, attribute: Attribute, session: Session, name_of: NameOf, parent: QWidget | None = None
+    ) -> None:
+        """Show no value yet."""
+        super().__init__(attribute, parent)
+        self._session, self._name_of = session, name_of
+        self._value: list[str] = []
+        self._entries: list[Entry] = []
+        self._proposed: list[Entry] = []
+        self._quote = ""
+        self._chips = QWidget(self)
+        FlowLayout(self._chips, gap=3)
+        self._field = QLineEdit(self)
+        self._model = QStringListModel(self)
+        self._list = QListView(self)
+        self._lay_out()
+        self._field.textEdited.connect(self._propose)
+        self._list.clicked.connect(self._take_click)
+
+    def show_value(self, value: Any) -> None:
+        """Show the entries with these ids."""
+        self._value = list(value or ())
+        flow = self._chips.layout()
+        while flow is not None and (item := flow.takeAt(0)) is not None:
+            chip = item.widget()
+            if chip is not None:
+                chip.hide()
+                chip.deleteLater()
+        for id_ in self._value:
+            self._add_chip(id_)
+        self._chips.setVisible(bool(self._value))
+        names = [self._name_of(self.attribute.type, id_) for id_ in self._value]
+        self._field.setAccessibleDescription(", ".join(names))
+        self.updateGeometry()
+
+    def set_quote(self, quote: str) -> None:
+        """Propose for this quote when nothing is typed."""
+        self._quote = quote
+        if not self._field.hasFocus():
+            self._field.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the field; propose while it has the keyboard."""
+        if watched is self._field:
+            if isinstance(event, QFocusEvent):
+                self._take_focus(event)
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._take_key(event)
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self._field)
+        self._field.setAccessibleName(self.attribute.name)
+        self._field.setPlaceholderText(
+            self.tr("Name of an actor")
+            if self.attribute.type is AttributeType.ACTOR
+            else self.tr("Wording of a concept")
+        )
+        self._field.installEventFilter(self)
+        self._list.setModel(self._model)
+        self._list.setAccessibleName(self.tr("Proposals"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(3)
+        for part in (self._chips, self._field, self._list):
+            lines.addWidget(part)
+
+    def _add_chip(self, id_: str) -> None:
+        name = self._name_of(self.attribute.type, id_)
+        chip = QToolButton(self._chips)
+        words = chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 200)
+        chip.setText(f"{words.replace('&', '&&')}  ×")
+        chip.setProperty("entry", id_)
+        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        chip.setAccessibleName(self.tr("Remove {name}").format(name=name))
+        chip.clicked.connect(self._remove_chip)
+        flow = self._chips.layout()
+        if flow is not None:
+            flow.addWidget(chip)
+
+    # Proposals
+
+    def _take_focus(self, event: QFocusEvent) -> None:
+        if event.gotFocus():
+            project = self._session.project
+            actors = self.attribute.type is AttributeType.ACTOR
+            found = [] if project is None else project.actors() if actors else project.concepts()
+            self._entries = [entry_of(entry) for entry in found]
+            self._propose()
+        elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._list.hide()
+
+    @Slot()
+    def _propose(self) -> None:
+        typed = self._field.text().strip()
+        entries = [entry for entry in self._entries if entry.id not in self._value]
+        if typed:
+            self._proposed = propose(entries, typed, _MOST)
+        else:
+            self._proposed = propose_for_quote(entries, self._quote, _MOST)
+        lines = [entry.name for entry in self._proposed]
+        if typed and same_name(self._entries, typed) is None:
+            lines.append(self.tr("New: {name}").format(name=typed))
+        self._model.setStringList(lines)
+        self._list.setVisible(bool(lines) and self._field.hasFocus())
+        height = self._list.sizeHintForRow(0) * len(lines) + 2 * self._list.frameWidth() + 6
+        self._list.setFixedHeight(height)
+        self._list.setCurrentIndex(self._model.index(0) if typed else QModelIndex())
+        self.updateGeometry()
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key, shift = event.key(), event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        plain = not event.modifiers() or event.modifiers() == Qt.KeyboardModifier.KeypadModifier
+        typed = self._field.text().strip()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (plain or shift):
+            self._enter(typed, new=shift)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._moves(key, typed):
+            self._move(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Backspace and not self._field.text() and self._value:
+            self.choose(self._value[:-1] or None)
+        elif key == Qt.Key.Key_Escape and typed:
+            self._field.clear()
+            self._propose()
+        else:
+            return False
+        return True
+
+    def _moves(self, key: int, typed: str) -> bool:
+        """Tell whether an arrow goes through the proposals, rather than to another editor."""
+        row = self._list.currentIndex().row()
+        if self._list.isHidden():
+            return False
+        return bool(typed) or row > 0 or key == Qt.Key.Key_Down
+
+    def _move(self, by: int) -> None:
+        count = self._model.rowCount()
+        row = self._list.currentIndex().row()
+        at = 0 if row < 0 else (row + by) % count
+        self._list.setCurrentIndex(self._model.index(at))
+
+    def _enter(self, typed: str, *, new: bool) -> None:
+        row = self._list.currentIndex().row()
+        if typed and new:
+            self._make(typed)
+        elif row > 0 or (row == 0 and not typed):
+            self._take_row(row, typed)
+        elif not typed:
+            self._field.focusNextChild()
+        else:
+            same = same_name(self._entries, typed)
+            first = same or (self._proposed[0] if self._proposed else None)
+            self._make(typed) if first is None else self._add(first.id)
+
+    @Slot(QModelIndex)
+    def _take_click(self, index: QModelIndex) -> None:
+        self._take_row(index.row(), self._field.text().strip())
+
+    def _take_row(self, row: int, typed: str) -> None:
+        if row < len(self._proposed):
+            self._add(self._proposed[row].id)
+        elif typed:
+            self._make(typed)
+
+    def _make(self, name: str) -> None:
+        actors = self.attribute.type is AttributeType.ACTOR
+        # The same name twice would be two entries for one thing.
+        known = same_name(self._entries, name)
+        if known is not None and known.name == name:
+            self._add(known.id)
+            return
+        made = self._session.add_actor(name) if actors else self._session.add_concept(name)
+        if made is not None:
+            self._entries.append(entry_of(made))
+            self._add(made.id)
+
+    def _add(self, id_: str) -> None:
+        self._field.clear()
+        if id_ not in self._value:
+            self.choose([*self._value, id_])
+        self._propose()
+
+    @Slot()
+    def _remove_chip(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, QToolButton):
+            gone = chip.property("entry")
+            self.choose([id_ for id_ in self._value if id_ != gone] or None)

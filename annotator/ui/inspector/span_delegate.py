@@ -1,0 +1,96 @@
+"""How a span is drawn in the list: the sign of its label, its quote, its attributes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model.span import Span
+from annotator.ui.inspector.span_model import CURRENT_ROLE, DETAILS_ROLE, SPAN_ROLE, SpanListModel
+from annotator.ui.swatch import draw_swatch
+from annotator.ui.theme import Theme
+
+_PAD: Final = 5
+_SIGN: Final = 20
+_SMALL: Final = 0.9
+_LONGEST: Final = 300
+"""More of a quote never fits, and measuring a long one takes time."""
+_FLAGS: Final = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+)
+
+
+class SpanDelegate(QStyledItemDelegate):
+    """Draws a span in two lines; all rows are equally high."""
+
+    def __init__(self, model: SpanListModel, theme: Theme, parent: QObject | None = None) -> None:
+        """Draw in the colours of the theme."""
+        super().__init__(parent)
+        self._model, self._theme = model, theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of two lines; the width is the view's."""
+        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
+        return QSize(0, lines + 2 * _PAD + 1)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the span."""
+        span = index.data(SPAN_ROLE)
+        if not isinstance(span, Span):
+            return
+        painter.save()
+        self._draw_ground(painter, option, is_current=bool(index.data(CURRENT_ROLE)))
+        area = option.rect.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
+        label = self._model.label_of(span)
+        if label is not None:
+            sign = QRectF(area.left(), area.top(), _SIGN, _SIGN + 3)
+            draw_swatch(painter, sign, self._theme.look(label), self._theme.colors.text)
+        area.setLeft(area.left() + _SIGN + 8)
+        self._draw_words(painter, area, option.font, str(index.data()), index.data(DETAILS_ROLE))
+        painter.restore()
+
+    def _draw_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool
+    ) -> None:
+        colors, area, state = self._theme.colors, option.rect, QStyle.StateFlag
+        if is_current:
+            painter.fillRect(area, colors.selection)
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colors.accent)
+        elif option.state & state.State_MouseOver:
+            painter.fillRect(area, colors.window)
+        if option.state & state.State_HasFocus:
+            painter.setPen(QPen(colors.accent, 1))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+    def _draw_words(
+        self, painter: QPainter, area: QRect, font: QFont, quote: str, details: str
+    ) -> None:
+        metrics, small = QFontMetrics(font), _small(font)
+        small_metrics = QFontMetrics(small)
+        elide = Qt.TextElideMode.ElideRight
+        line = QRect(area.left(), area.top(), area.width(), metrics.height())
+        if not details:
+            line.moveCenter(area.center())
+        painter.setFont(font)
+        painter.setPen(self._theme.colors.text)
+        painter.drawText(line, _FLAGS, metrics.elidedText(quote[:_LONGEST], elide, area.width()))
+        line = QRect(area.left(), line.bottom() + 1, area.width(), small_metrics.height())
+        painter.setFont(small)
+        painter.setPen(self._theme.colors.muted)
+        painter.drawText(line, _FLAGS, small_metrics.elidedText(details, elide, area.width()))
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * _SMALL)
+    return small

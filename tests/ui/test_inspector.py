@@ -1,0 +1,364 @@
+"""The inspector by keys and mouse, against the store."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QPlainTextEdit,
+    QToolButton,
+)
+
+from annotator.model.change import Change, Entity
+from annotator.model.scheme import Attribute, AttributeType, scheme_record
+from annotator.model.span import Fragment
+from annotator.model.status import Status
+from annotator.ui.inspector import Inspector
+from annotator.ui.inspector.quote_label import QuoteLabel
+from annotator.ui.inspector.segments import Segments
+from annotator.ui.inspector.span_model import PAGE, SpanListModel
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+TEXT = "😀 The minister of grain said: “No panic.” The union objects & shouts <b>loudly</b>. " * 40
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def session(project, add_article):
+    made = Session()
+    made.open_project(project)
+    made.open_article(
+        add_article(project, TEXT, title="Grain & <b>bread</b>", url="https://x.org/1")
+    )
+    return made
+
+
+@pytest.fixture
+def panel(qtbot, qapp, session):
+    theme = Theme(qapp)
+    theme.install()
+    made = Inspector(session, theme)
+    qtbot.addWidget(made)
+    made.resize(310, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    qapp.setStyleSheet("")
+
+
+def mark(session, label, quote, start=0):
+    at = TEXT.index(quote, start)
+    return session.label(label, [Fragment(at, at + len(quote))])
+
+
+def value(session, name):
+    record = session.project.record(Entity.SPAN, session.selected.id)
+    return record["attributes"].get(name)
+
+
+def editor(panel, kind, name):
+    # What is added to a layout is shown when the event that added it is over.
+    QApplication.processEvents()
+    found = [w for w in panel.findChildren(kind) if w.accessibleName() == name and w.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def shown(panel):
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+def spans(panel):
+    return editor(panel, QListView, "Spans in order")
+
+
+def lines(panel):
+    panel.findChild(SpanListModel).catch_up()
+    model = spans(panel).model()
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+# Attributes
+
+
+def test_a_choice_by_letter_digit_arrow_and_mouse_each_undone(qtbot, panel, session):
+    mark(session, "Stance", "objects")
+    assert "needs an answer" in shown(panel)
+    panel.focus_first_attribute()
+    row = editor(panel, Segments, "polarity")
+    assert row.hasFocus()
+    qtbot.keyClick(row, Qt.Key.Key_O)
+    assert value(session, "polarity") == "oppose"
+    assert "needs an answer" not in shown(panel)
+    qtbot.keyClick(row, Qt.Key.Key_1)
+    assert value(session, "polarity") == "support"
+    qtbot.keyClick(row, Qt.Key.Key_Right)
+    qtbot.keyClick(row, Qt.Key.Key_Space)
+    assert value(session, "polarity") == "oppose"
+    unclear = next(b for b in row.findChildren(QToolButton) if b.text() == "unclear")
+    qtbot.mouseClick(unclear, LEFT)
+    assert value(session, "polarity") == "unclear" and unclear.isChecked()
+    session.undo()
+    assert not unclear.isChecked() and row.accessibleDescription() == "oppose"
+    qtbot.keyClick(row, Qt.Key.Key_Delete)
+    assert value(session, "polarity") is None
+
+
+def test_numbers_flags_and_the_way_between_them(qtbot, panel, session):
+    mark(session, "Stance", "objects")
+    panel.focus_first_attribute()
+    qtbot.keyClick(editor(panel, Segments, "polarity"), Qt.Key.Key_Down)
+    number = editor(panel, QLineEdit, "strength")
+    assert number.hasFocus()
+    qtbot.keyClicks(number, "2x")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert value(session, "strength") == 2
+    flag = editor(panel, QCheckBox, "hedged")
+    assert flag.hasFocus()
+    qtbot.keyClick(flag, Qt.Key.Key_Space)
+    assert value(session, "hedged") is True
+    qtbot.keyClick(flag, Qt.Key.Key_Space)
+    assert value(session, "hedged") is None
+    qtbot.keyClick(flag, Qt.Key.Key_Up)
+    assert number.hasFocus()
+    number.selectAll()
+    qtbot.keyClick(number, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(number, Qt.Key.Key_Escape)
+    spans(panel).setFocus()
+    assert value(session, "strength") is None
+
+
+def test_what_is_typed_goes_to_the_span_it_was_typed_for(qtbot, panel, session):
+    one = mark(session, "Stance", "objects")
+    two = mark(session, "Stance", "shouts")
+    session.select_span(one.id)
+    qtbot.keyClicks(editor(panel, QLineEdit, "strength"), "3")
+    session.select_span(two.id)
+    assert value(session, "strength") is None
+    assert editor(panel, QLineEdit, "strength").text() == ""
+    session.select_span(one.id)
+    assert value(session, "strength") == 3
+
+
+def test_an_actor_is_proposed_from_the_quote_taken_and_made(qtbot, panel, session):
+    brandt = session.add_actor("Grain minister Ola Brandt")
+    session.add_actor("Nobody")
+    mark(session, "Actor", "The minister of grain")
+    field = editor(panel, QLineEdit, "actor")
+    field.setFocus()
+    proposals = editor(panel, QListView, "Proposals")
+    assert [proposals.model().index(r, 0).data() for r in range(proposals.model().rowCount())] == [
+        brandt.name
+    ]
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert value(session, "actor") == [brandt.id]
+    qtbot.keyClicks(field, "Ministry")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    made = next(a for a in session.project.actors() if a.name == "Ministry")
+    assert value(session, "actor") == [brandt.id, made.id]
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert value(session, "actor") == [brandt.id]
+    QApplication.processEvents()
+    chip = next(
+        b for b in panel.findChildren(QToolButton) if b.isVisible() and "Brandt" in b.text()
+    )
+    qtbot.mouseClick(chip, LEFT)
+    assert value(session, "actor") is None
+
+
+def test_enter_takes_the_first_proposal_and_shift_enter_makes_another(qtbot, panel, session):
+    putin = session.add_concept("Kyiv should negotiate now")
+    mark(session, "Claim", "No panic.")
+    field = editor(panel, QLineEdit, "concept")
+    field.setFocus()
+    qtbot.keyClicks(field, "negot")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert value(session, "concept") == [putin.id]
+    qtbot.keyClicks(field, "negot")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert sorted(c.name for c in session.project.concepts()) == [
+        "Kyiv should negotiate now",
+        "negot",
+    ]
+
+
+def test_other_types_of_attributes(qtbot, panel, session, project):
+    scheme = project.scheme
+    extra = (
+        Attribute(name="frames", type=AttributeType.CHOICES, choices=("cost", "peril", "duty")),
+        Attribute(name="topic", type=AttributeType.CHOICE, choices=tuple("abcdefg")),
+        Attribute(name="why", type=AttributeType.TEXT),
+    )
+    labels = (dataclasses.replace(scheme.labels[0], attributes=extra), *scheme.labels[1:])
+    after = scheme_record(dataclasses.replace(scheme, labels=labels))
+    session.take(
+        project.apply("Scheme", [Change(Entity.SCHEME, "scheme", scheme_record(scheme), after)])
+    )
+    mark(session, "Claim", "No panic.")
+    row = editor(panel, Segments, "frames")
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_D)
+    qtbot.keyClick(row, Qt.Key.Key_C)
+    assert value(session, "frames") == ["cost", "duty"]
+    qtbot.keyClick(row, Qt.Key.Key_D)
+    assert value(session, "frames") == ["cost"]
+    qtbot.keyClick(row, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_G)
+    assert value(session, "topic") == "g"
+    qtbot.keyClicks(editor(panel, QLineEdit, "why"), "<b>so</b>")
+    panel.flush()
+    assert value(session, "why") == "<b>so</b>"
+
+
+# The span and its ties
+
+
+def test_shows_the_quote_and_its_place_in_code_points(panel, session):
+    session.label("Claim", [Fragment(2, 5), Fragment(31, 41)])
+    assert editor(panel, QuoteLabel, f"{TEXT[2:5]} … {TEXT[31:41]}")
+    assert any("2–5, 31–41" in words for words in shown(panel))
+
+
+def test_ties_are_listed_chosen_and_untied(qtbot, panel, session):
+    claim = mark(session, "Claim", "No panic.")
+    actor = mark(session, "Actor", "The minister of grain")
+    session.tie("source", claim.id, actor.id)
+    ties = editor(panel, QListWidget, "Ties of the span")
+    assert ties.item(0).text() == "source of Claim: No panic."
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        qtbot.keyClick(ties, Qt.Key.Key_Return)
+    assert chosen.args == [claim.id]
+    session.select_span(claim.id)
+    assert ties.item(0).text() == "source → Actor: The minister of grain"
+    panel.untie_asked.connect(session.untie)
+    qtbot.keyClick(ties, Qt.Key.Key_Delete)
+    assert session.ties == [] and not ties.isVisible()
+
+
+# The article
+
+
+def test_the_article_when_no_span_is_selected(qtbot, panel, session):
+    assert "Grain & <b>bread</b>" in shown(panel)
+    panel.focus_first_attribute()
+    row = editor(panel, Segments, "Status of the article")
+    qtbot.keyClick(row, Qt.Key.Key_D)
+    assert session.status.status is Status.DONE
+    qtbot.keyClick(editor(panel, QCheckBox, "Article is flagged"), Qt.Key.Key_Space)
+    assert session.status.flag
+    qtbot.mouseClick(editor(panel, QToolButton, "Copy the address"), LEFT)
+    assert QGuiApplication.clipboard().text() == "https://x.org/1"
+    qtbot.mouseClick(editor(panel, QToolButton, "Guidelines of the labels"), LEFT)
+    assert any("asserts, demands" in words for words in shown(panel))
+    session.close_project()
+    assert set(shown(panel)) == {"Open an article: it is described here.", "Spans in order"}
+
+
+def test_a_note_is_one_step_and_stays_with_its_article(qtbot, panel, session, project, add_article):
+    first = session.article.id
+    mark(session, "Claim", "No panic.")
+    panel.focus_note()
+    note = editor(panel, QPlainTextEdit, "Note on the article")
+    qtbot.keyClicks(note, "ask Jo")
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert project.status(first).note == "ask Jo"
+    qtbot.keyClicks(note, " again")
+    qtbot.keyClick(note, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    session.open_article(add_article(project, "Another"))
+    assert project.status(first).note.replace(" again", "") == "ask Jo"
+    assert project.status(first).note != "ask Jo"
+    assert project.status(session.article.id).note == ""
+    assert note.toPlainText() == ""
+
+
+# The list
+
+
+def test_the_list_follows_steps(qtbot, panel, session):
+    assert any("No span yet" in words for words in shown(panel))
+    mark(session, "Claim", "No panic.")
+    mark(session, "Actor", "The minister of grain")
+    assert lines(panel) == ["The minister of grain", "No panic."]
+    qtbot.waitUntil(lambda: spans(panel).currentIndex().row() == 0)
+    last = mark(session, "Stance", "objects")
+    assert lines(panel) == ["The minister of grain", "No panic.", "objects"]
+    session.move_edges(last.id, [Fragment(0, 1)])
+    assert lines(panel) == ["😀", "The minister of grain", "No panic."]
+    session.remove_span(last.id)
+    assert lines(panel) == ["The minister of grain", "No panic."]
+    session.undo()
+    session.undo()
+    session.undo()
+    session.undo()
+    assert lines(panel) == ["No panic."]
+
+
+def test_details_follow_attributes(panel, session):
+    mark(session, "Stance", "objects")
+    model = panel.findChild(SpanListModel)
+    model.catch_up()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0).data(role) == "Stance, objects, polarity?"
+    session.set_attribute(session.selected.id, "polarity", "oppose")
+    session.set_attribute(session.selected.id, "strength", 2)
+    session.set_attribute(session.selected.id, "hedged", True)
+    model.catch_up()
+    assert model.index(0).data(role) == "Stance, objects, oppose · strength 2 · hedged"
+
+
+def test_the_list_by_keys_mouse_and_filter(qtbot, panel, session):
+    claim = mark(session, "Claim", "No panic.")
+    actor = mark(session, "Actor", "The minister of grain")
+    lines(panel)
+    view = spans(panel)
+    panel.grab()
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(1)).center())
+    assert chosen.args == [claim.id]
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    with qtbot.waitSignal(panel.remove_asked) as removed:
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert removed.args == [actor.id]
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseClick(editor(panel, QToolButton, "Show Claim spans"), LEFT)
+    assert lines(panel) == ["No panic."]
+    session.relabel(claim.id, "Stance")
+    panel.findChild(SpanListModel).catch_up()
+    assert any("No span has these labels" in words for words in shown(panel))
+
+
+def test_a_long_list_is_read_by_pages(qtbot, panel, session, monkeypatch):
+    count = 5 * PAGE
+    for n in range(count):
+        session.label("Actor", [Fragment(2 + n, 3 + n)])
+    panel.findChild(SpanListModel).catch_up()
+    read = []
+    whole = type(session.layer).page
+    monkeypatch.setattr(
+        type(session.layer),
+        "page",
+        lambda self, offset, limit, labels=(): (
+            read.append(limit) or whole(self, offset, limit, labels)
+        ),
+    )
+    session.open_article(session.article.id)
+    panel.grab()
+    assert spans(panel).model().rowCount() == count
+    assert sum(read) <= 2 * PAGE
+    session.select_span(session.layer.page(count - 1, 1)[0].id)
+    qtbot.waitUntil(lambda: spans(panel).currentIndex().row() == count - 1)
