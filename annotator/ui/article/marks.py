@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
@@ -16,12 +17,16 @@ from annotator.ui.article.page import Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A span on one block: its lane and its stretches; ``first_line`` where it starts here."""
+    """A span on one block: its lane, its stretches, and those between its fragments.
+
+    ``first_line`` is the line where it starts; None when it starts on another block.
+    """
 
     id: str
     label: str
     lane: int
     pieces: tuple[Piece, ...]
+    gaps: tuple[Piece, ...]
     first_line: int | None
 
 
@@ -43,7 +48,7 @@ def marks_of(
     """Measure the spans and the furniture that touch a block."""
     start, end = page.blocks.start(block), page.blocks.end(block)
     layout = page.layout(block)
-    here = [span for span in spans if any(touches(f, start, end) for f in span.fragments)]
+    here = [span for span in spans if span.start < end and span.end > start]
     lanes = lanes_of(here)
     regions = [r for r in furniture if r.start < end and r.end > start]
     return BlockMarks(
@@ -75,8 +80,13 @@ def _mark(layout: BlockLayout, span: Span, lane: int, start: int, end: int) -> M
         label=span.label,
         lane=lane,
         pieces=tuple(pieces_in(layout, span.fragments, start)),
+        gaps=tuple(pieces_in(layout, _gaps(span), start)),
         first_line=layout.line_at(span.start - start) if begins else None,
     )
+
+
+def _gaps(span: Span) -> list[Fragment]:
+    return [Fragment(before.end, after.start) for before, after in pairwise(span.fragments)]
 
 
 def _dimmed(layout: BlockLayout, start: int, end: int, faint: QColor) -> QTextLayout.FormatRange:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from annotator.model.scheme import Scheme
@@ -134,6 +134,11 @@ class BlockPainter:
         for line, left, right in mark.pieces:
             y = line * metrics.line + metrics.first_lane + lane * metrics.lane
             draw_stroke(painter, look.line, left, right - 1, y, metrics.pen)
+        if mark.gaps:
+            painter.setPen(QPen(look.ink, 1.0, Qt.PenStyle.DotLine))
+            for line, left, right in mark.gaps:
+                y = line * metrics.line + metrics.first_lane + lane * metrics.lane
+                painter.drawLine(QLineF(left, y, right, y))
 
     def _draw_letters(self, painter: QPainter, marks: Iterable[Mark], selected: str | None) -> None:
         by_line: dict[int, list[Mark]] = {}
