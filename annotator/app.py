@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox
@@ -21,6 +20,9 @@ from annotator.ui.sample import sample_project
 from annotator.ui.settings import Settings
 from annotator.ui.stopping import StopSignals
 from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
 
 _LOG: Final = logging.getLogger("annotator")
 
@@ -95,8 +97,8 @@ class Program(QObject):
             self._show(error)
 
     def end(self) -> None:
-        """Write the settings and give back what was taken."""
-        self.window.session.close_project()
+        """Close the project, write the settings and give back what was taken."""
+        self.window.projects.close()
         self.settings.flush()
         self._stopping.stop()
         self._faults.remove()
@@ -120,6 +122,8 @@ class Program(QObject):
         self._box = None
 
 
-def _window(theme: Theme, settings: Settings) -> Any:
+def _window(theme: Theme, settings: Settings) -> Window:
     """Return the window; its module brings in all panels, so it comes as late as it can."""
-    return import_module("annotator.ui.window").Window(theme, settings)
+    from annotator.ui.window import Window  # noqa: PLC0415
+
+    return Window(theme, settings)

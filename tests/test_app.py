@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from annotator import app as app_module
 from annotator.logs import log_folder, start_log, trace_of
 from annotator.model.errors import ProjectError
+from annotator.store import open_project
 from annotator.ui.faults import Faults
 from annotator.ui.leaving import Leaving
 from annotator.ui.messages import show_error
+from annotator.ui.sample import sample_path
 from annotator.ui.settings import Settings
 from annotator.ui.single import AlreadyOpen, Hold
 from annotator.ui.stopping import StopSignals
@@ -249,42 +251,33 @@ def test_without_a_display_it_says_so(monkeypatch, capsys):
 
 
 RUN = """
-import sys, types
+import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
-from annotator.store import open_project
-from annotator.ui.leaving import Leaving
-from annotator.ui.session import Session
-from annotator.ui.tasks import Tasks
+from annotator.model.errors import ProjectError
+from annotator.ui import window as module
 
-class Window(QWidget):
+class Window(module.Window):
     def __init__(self, theme, settings):
-        super().__init__()
-        self.session, self.tasks = Session(self), Tasks(self)
-        self.leaving = Leaving(self.tasks, self)
+        if "--never" in sys.argv:
+            raise LookupError("this must not be silent")
+        super().__init__(theme, settings)
         self.session.saved_changed.connect(lambda ok, reason: print("saved", ok, flush=True))
-        QTimer.singleShot(0, self, lambda: print("running", flush=True))
-        settings.set("zoom", 130)
+        QTimer.singleShot(0, self, self.tell)
+
+    def tell(self):
+        print("running", flush=True)
+        self.settings.set("test", 130)
         if "--fail" in sys.argv:
-            QTimer.singleShot(0, self, self.fail)
-
-    def open_path(self, path):
-        self.session.open_project(open_project(path))
-
-    def fail(self):
-        from annotator.model.errors import ProjectError
-        raise ProjectError("It could not be written.")
+            raise ProjectError("It could not be written.")
 
     def closeEvent(self, event):
         print("closing", flush=True)
-        event.setAccepted(self.leaving.may_close())
+        super().closeEvent(event)
 
-module = types.ModuleType("annotator.ui.window")
 module.Window = Window
-sys.modules["annotator.ui.window"] = module
 from annotator.app import run
-code = run(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+code = run(Path(sys.argv[1]), sample="--sample" in sys.argv)
 print("code", code, flush=True)
 """
 
@@ -314,7 +307,8 @@ def test_sigterm_closes_the_window_and_keeps_the_settings(project):
     program.send_signal(signal.SIGTERM)
     out, _ = program.communicate(timeout=60)
     assert out.split("\n")[:2] == ["closing", "code 0"]
-    assert Settings().get("zoom", 0) == 130
+    assert Settings().get("test", 0) == 130
+    assert Settings().recent == (project.path,)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
@@ -337,3 +331,22 @@ def test_a_file_that_is_no_project_leaves_the_window_open(tmp_path):
     out, _ = program.communicate(timeout=60)
     assert "code 0" in out
     assert foreign.read_text() == "not a project"
+
+
+def test_a_start_that_fails_is_not_silent(project):
+    program = _program(project.path, "--never")
+    _, err = program.communicate(timeout=60)
+    assert program.returncode == 1
+    assert "builtins.LookupError" in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_the_sample_project_is_made_once_and_opened(tmp_path):
+    for _ in range(2):
+        program = _program(tmp_path / "unused.annot", "--sample")
+        assert "saved True" in _lines_until(program, "running")
+        program.send_signal(signal.SIGTERM)
+        out, err = program.communicate(timeout=60)
+        assert "code 0" in out, err
+    with open_project(sample_path(), read_only=True) as project:
+        assert len(project.article_ids()) >= 8

@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from annotator.logs import trace_of
 from annotator.model.errors import ProjectError
 
 _LOG: Final = logging.getLogger("annotator")
@@ -79,6 +80,8 @@ class Faults(QObject):
         count = self._counts[place] = self._counts.get(place, 0) + 1
         if count <= _LOGGED:
             _LOG.error("Not caught", exc_info=error)
+            # Before the window is there, this is all that tells of it.
+            print(trace_of(error), file=sys.stderr)
         return count
 
     @Slot(object)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -24,17 +23,14 @@ def sample_project(annotator: str | None = None) -> Path:
     path = sample_path()
     if path.exists():
         return path
-    make_sample_project = import_module("annotator.samples").make_sample_project
-    # It gets its name when it is whole: a start that was cut off leaves no half sample.
-    beside = path.with_name("sample.unfinished")
+    from annotator.samples import make_sample_project  # noqa: PLC0415
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        beside.unlink(missing_ok=True)
-        make_sample_project(beside, annotator=annotator)
-        beside.replace(path)
     except OSError as error:
         raise ProjectError(
             f"The sample project cannot be made in {path.parent}: {error.strerror}. Choose "
             "“New project…” and another folder instead."
         ) from error
+    make_sample_project(path, annotator=annotator)
     return path

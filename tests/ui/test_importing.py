@@ -318,6 +318,13 @@ def test_a_project_that_cannot_be_written_says_so(qtbot, flow, texts, monkeypatc
     assert "disk full" in window.findChild(QMessageBox).text()
 
 
+@pytest.fixture(autouse=True)
+def own_clipboard(qapp):
+    """Leave no Python object on the clipboard: Qt would drop it after Python has ended."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 def _copy(text=None, html=None, urls=()):
     mime = QMimeData()
     if text is not None:
