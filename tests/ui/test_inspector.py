@@ -15,14 +15,17 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QPlainTextEdit,
+    QTableView,
     QToolButton,
 )
 
 from annotator.model.change import Change, Entity
+from annotator.model.register import Actor
 from annotator.model.scheme import Attribute, AttributeType, scheme_record
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.ui.inspector import Inspector
+from annotator.ui.inspector.proposals import entry_of, propose, propose_for_quote, same_name
 from annotator.ui.inspector.quote_label import QuoteLabel
 from annotator.ui.inspector.segments import Segments
 from annotator.ui.inspector.span_model import PAGE, SpanListModel
@@ -80,7 +83,7 @@ def shown(panel):
 
 
 def spans(panel):
-    return editor(panel, QListView, "Spans in order")
+    return editor(panel, QTableView, "Spans in order")
 
 
 def lines(panel):
@@ -327,7 +330,9 @@ def test_the_list_by_keys_mouse_and_filter(qtbot, panel, session):
     view = spans(panel)
     panel.grab()
     with qtbot.waitSignal(panel.span_chosen) as chosen:
-        qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(1)).center())
+        qtbot.mouseClick(
+            view.viewport(), LEFT, pos=view.visualRect(view.model().index(1, 0)).center()
+        )
     assert chosen.args == [claim.id]
     qtbot.keyClick(view, Qt.Key.Key_Up)
     with qtbot.waitSignal(panel.remove_asked) as removed:
@@ -362,3 +367,17 @@ def test_a_long_list_is_read_by_pages(qtbot, panel, session, monkeypatch):
     assert sum(read) <= 2 * PAGE
     session.select_span(session.layer.page(count - 1, 1)[0].id)
     qtbot.waitUntil(lambda: spans(panel).currentIndex().row() == count - 1)
+
+
+def test_proposals_by_alias_word_and_accent():
+    entries = [
+        entry_of(Actor(id="1", name="Émile Zola", aliases=("The Author",))),
+        entry_of(Actor(id="2", name="Zola’s publisher")),
+        entry_of(Actor(id="3", name="Gazola")),
+    ]
+    assert [e.id for e in propose(entries, "zola", 5)] == ["2", "1", "3"]
+    assert [e.id for e in propose(entries, "emi zo", 5)] == ["1"]
+    assert [e.id for e in propose(entries, "zola", 1)] == ["2"]
+    assert same_name(entries, "the  author").id == "1"
+    assert [e.id for e in propose_for_quote(entries, "said the author of it", 5)] == ["1"]
+    assert propose(entries, " ", 5) == propose_for_quote(entries, "😀", 5) == []

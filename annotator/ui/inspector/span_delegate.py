@@ -35,8 +35,7 @@ class SpanDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of two lines; the width is the view's."""
-        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
-        return QSize(0, lines + 2 * _PAD + 1)
+        return QSize(0, row_height(option.font))
 
     def paint(
         self,
@@ -88,6 +87,11 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(self._theme.colors.muted)
         painter.drawText(line, _FLAGS, small_metrics.elidedText(details, elide, area.width()))
+
+
+def row_height(font: QFont) -> int:
+    """Return the height of a row in this font."""
+    return QFontMetrics(font).height() + QFontMetrics(_small(font)).height() + 2 * _PAD + 1
 
 
 def _small(font: QFont) -> QFont:

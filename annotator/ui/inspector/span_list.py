@@ -5,23 +5,19 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
     Qt,
     QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Scheme
-from annotator.model.span import Span
 from annotator.ui.inspector.flow import FlowLayout
-from annotator.ui.inspector.span_delegate import SpanDelegate
-from annotator.ui.inspector.span_model import SPAN_ROLE, SpanListModel
+from annotator.ui.inspector.span_model import SpanListModel
+from annotator.ui.inspector.span_view import SpanView
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -40,7 +36,7 @@ class SpanList(QWidget):
         self._scheme: Scheme | None = None
         self._toggles: list[QToolButton] = []
         self.model = SpanListModel(session, self)
-        self._view = QListView(self)
+        self._view = SpanView(self.model, theme, self)
         self._empty = QLabel(self)
         self._heading = QLabel(self.tr("Spans in order"), self)
         self._row = QWidget(self)
@@ -48,8 +44,10 @@ class SpanList(QWidget):
         # Finding the row counts spans: it waits until what was selected has been painted.
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._follow)
-        self._lay_out(theme)
-        self._view.clicked.connect(self._choose)
+        self._lay_out()
+        self._view.span_chosen.connect(self.span_chosen)
+        self._view.remove_asked.connect(self.remove_asked)
+        self._view.left.connect(self.left)
         session.project_changed.connect(self._take_scheme)
         session.stepped.connect(self._take_scheme)
         session.selection_changed.connect(self._later.start)
@@ -62,33 +60,8 @@ class SpanList(QWidget):
         """Give the list the keyboard."""
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter, Delete and Esc of the list."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            span = self._view.currentIndex().data(SPAN_ROLE)
-            key = event.key()
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-                self._choose(self._view.currentIndex())
-                return True
-            if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and isinstance(span, Span):
-                self.remove_asked.emit(span.id)
-                return True
-            if key == Qt.Key.Key_Escape:
-                self.left.emit()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
         self._heading.setProperty("role", "muted")
-        self._view.setModel(self.model)
-        self._view.setItemDelegate(SpanDelegate(self.model, theme, self._view))
-        self._view.setUniformItemSizes(True)
-        self._view.setMouseTracking(True)
-        self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setAccessibleName(self.tr("Spans in order"))
-        self._view.installEventFilter(self)
-        theme.changed.connect(self._view.viewport().update)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -160,9 +133,3 @@ class SpanList(QWidget):
             self._empty.setText(
                 self.tr("No span yet. Select words in the article and press the key of a label.")
             )
-
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        span = index.data(SPAN_ROLE)
-        if isinstance(span, Span):
-            self.span_chosen.emit(span.id)
