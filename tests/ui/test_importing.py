@@ -25,10 +25,12 @@ from annotator.ui.importing import ImportFlow
 from annotator.ui.importing import flow as flow_module
 from annotator.ui.importing.mapping_dialog import MappingDialog
 from annotator.ui.importing.report_dialog import ReportDialog
+from annotator.ui.importing.tables import Batch
+from annotator.ui.importing.work import import_batches
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.task_card import TaskCorner
-from annotator.ui.tasks import Tasks
+from annotator.ui.tasks import Stopped, Tasks
 
 TEXT = "😀 The minister said there would be no panic."
 
@@ -305,6 +307,26 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(
     with qtbot.waitSignal(tasks.idle, timeout=20_000):
         flow.import_paths([path])
     assert said == ["Import cancelled. The project is as it was."]
+    assert project.article_ids() == []
+
+
+def test_a_cancel_in_the_second_batch_takes_the_first_back(project, texts):
+    one, two = (Batch(sources=(texts / f"{n}.txt",)) for n in range(2))
+    with pytest.raises(Stopped):
+        import_batches(
+            project, [one, two], lambda done, total: None, lambda: bool(project.article_ids())
+        )
+    assert project.article_ids() == []
+
+
+def test_an_error_in_the_second_batch_takes_the_first_back(project, texts):
+    def tell(done, total):
+        if done == 0 and project.article_ids():
+            raise ProjectError("disk full")
+
+    one, two = (Batch(sources=(texts / f"{n}.txt",)) for n in range(2))
+    with pytest.raises(ProjectError, match="disk full"):
+        import_batches(project, [one, two], tell, lambda: False)
     assert project.article_ids() == []
 
 
