@@ -299,7 +299,11 @@ def test_the_list_follows_steps(qtbot, panel, session):
     qtbot.waitUntil(lambda: spans(panel).currentIndex().row() == 0)
     last = mark(session, "Stance", "objects")
     assert lines(panel) == ["The minister of grain", "No panic.", "objects"]
+    model, rows = spans(panel).model(), []
+    model.rowsRemoved.connect(lambda _, first, last: rows.append(("gone", first, last)))
+    model.rowsInserted.connect(lambda _, first, last: rows.append(("come", first, last)))
     session.move_edges(last.id, [Fragment(0, 1)])
+    qtbot.waitUntil(lambda: rows == [("gone", 2, 2), ("come", 0, 0)])
     assert lines(panel) == ["😀", "The minister of grain", "No panic."]
     session.remove_span(last.id)
     assert lines(panel) == ["The minister of grain", "No panic."]
