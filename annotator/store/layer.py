@@ -44,6 +44,7 @@ class Layer:
         self.annotator: Final = annotator or project.annotator
         self._project = project
         self._stretches: dict[int, list[Span]] = {}
+        self._counts: dict[str, int] | None = None
 
     @property
     def count(self) -> int:
@@ -54,8 +55,10 @@ class Layer:
 
     def counts(self) -> dict[str, int]:
         """Return the number of spans of each label."""
-        statement = f"SELECT label, count(*) FROM span WHERE {_OURS} GROUP BY label"
-        return dict(self._project.select(statement, self._keys()))
+        if self._counts is None:
+            statement = f"SELECT label, count(*) FROM span WHERE {_OURS} GROUP BY label"
+            self._counts = dict(self._project.select(statement, self._keys()))
+        return dict(self._counts)
 
     def span(self, id_: str) -> Span | None:
         """Return a span of this layer and article."""
@@ -114,6 +117,7 @@ class Layer:
         """Bring what was read up to date with a written change of any entity and layer."""
         if change.entity is not Entity.SPAN:
             return
+        self._counts = None
         if change.before is not None:
             self._forget(span_from(change.id, change.before))
         if change.after is not None:

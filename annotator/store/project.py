@@ -331,6 +331,10 @@ class Project:
 
     # How it is done
 
+    @cached_property
+    def _device(self) -> str:
+        return device_id()
+
     @property
     def _history(self) -> history.Stacks:
         with self._lock:
@@ -375,7 +379,7 @@ class Project:
                 elif change.entity is Entity.RELATION and change.after is not None:
                     self._refuse_false_relation(change.id, change.after)
             projection.write_run(self._connection, run)
-        history.append(self._connection, step, device=device_id(), target=target)
+        history.append(self._connection, step, device=self._device, target=target)
 
     def _add_texts(self, texts: Mapping[str, str]) -> set[str]:
         """Add the texts that are not there, and return their hashes."""

@@ -21,28 +21,29 @@ class Blocks:
     megabyte scrolls like a thousand short ones.
     """
 
-    __slots__ = ("_lengths", "_starts", "text")
+    __slots__ = ("_before", "_lengths", "_newlines", "text")
 
     def __init__(self, text: str) -> None:
         """Find the line ends; the blocks' texts are sliced when asked for."""
         self.text: Final = text
-        lengths = list(map(len, text.split("\n")))
-        starts = list(accumulate(map((1).__add__, lengths), initial=0))[:-1]
-        if max(lengths) > LONGEST:
-            starts, lengths = self._cut(starts, lengths)
-        self._starts, self._lengths = starts, lengths
+        self._lengths = list(map(len, text.split("\n")))
+        # What stands before each block, and how many newlines: kept apart, adding is slow.
+        self._before = [0, *accumulate(self._lengths)]
+        self._newlines: Sequence[int] = range(len(self._lengths))
+        if max(self._lengths) > LONGEST:
+            self._cut_long_lines()
 
     def __len__(self) -> int:
         """Return the number of blocks; an empty text has one."""
-        return len(self._starts)
+        return len(self._lengths)
 
     def start(self, block: int) -> int:
         """Return where a block starts."""
-        return self._starts[block]
+        return self._before[block] + self._newlines[block]
 
     def end(self, block: int) -> int:
         """Return where a block ends, before its newline if it has one."""
-        return self._starts[block] + self._lengths[block]
+        return self.start(block) + self._lengths[block]
 
     @property
     def lengths(self) -> Sequence[int]:
@@ -51,11 +52,13 @@ class Blocks:
 
     def content(self, block: int) -> str:
         """Return the text of a block without its newline."""
-        return self.text[self._starts[block] : self.end(block)]
+        start = self.start(block)
+        return self.text[start : start + self._lengths[block]]
 
     def at(self, position: int) -> int:
         """Return the block that a position is in; between two pieces it is the later one."""
-        return max(0, bisect_right(self._starts, position) - 1)
+        blocks = range(len(self._lengths))
+        return max(0, bisect_right(blocks, position, key=self.start) - 1)
 
     def touching(self, start: int, end: int) -> range:
         """Return the blocks that ``[start, end)`` touches."""
@@ -63,15 +66,17 @@ class Blocks:
 
     def ends_line(self, block: int) -> bool:
         """Tell whether a newline or the end of the text follows the block."""
-        return block + 1 == len(self._starts) or self._starts[block + 1] > self.end(block)
+        return block + 1 == len(self) or self._newlines[block + 1] > self._newlines[block]
 
-    def _cut(self, starts: list[int], lengths: list[int]) -> tuple[list[int], list[int]]:
-        """Return where the blocks start, and their lengths, with long lines cut."""
-        cut: list[tuple[int, int]] = []
-        for start, length in zip(starts, lengths, strict=True):
+    def _cut_long_lines(self) -> None:
+        lengths, newlines = [], []
+        for line, length in enumerate(self._lengths):
+            start = self._before[line] + line
             edges = [start, *self._cuts(start, start + length), start + length]
-            cut += [(a, b - a) for a, b in pairwise(edges)]
-        return [start for start, _ in cut], [length for _, length in cut]
+            lengths += [b - a for a, b in pairwise(edges)]
+            newlines += [line] * (len(edges) - 1)
+        self._lengths, self._newlines = lengths, newlines
+        self._before = [0, *accumulate(lengths)]
 
     def _cuts(self, start: int, end: int) -> list[int]:
         cuts = []

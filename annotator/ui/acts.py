@@ -26,6 +26,19 @@ def acts_of(window: Window) -> dict[str, Callable[[], object]]:
 
 def _file(window: Window) -> dict[str, Callable[[], object]]:
     projects, importing = window.projects, window.importing
+
+    def unless_importing(act: Callable[[], object]) -> Callable[[], None]:
+        """Keep undo away from a step that is still being written."""
+
+        def careful() -> None:
+            if importing.busy:
+                words = window.tr("Articles are coming in: undo and redo when they are, or cancel.")
+                window.workspace.status.show_message(words)
+            else:
+                act()
+
+        return careful
+
     return {
         "new_project": projects.ask_new,
         "open_project": projects.ask_open,
@@ -36,8 +49,8 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
         "export": window.exporting.ask,
         "close_project": projects.close,
         "quit": window.close,
-        "undo": window.session.undo,
-        "redo": window.session.redo,
+        "undo": unless_importing(window.session.undo),
+        "redo": unless_importing(window.session.redo),
     }
 
 

@@ -6,7 +6,7 @@ import html
 from collections import Counter
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QWidget
 
@@ -122,6 +122,9 @@ class LabelBar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Labels"))
+        # Counting takes longer the more spans there are: the text is painted first.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._take_counts)
         session.project_changed.connect(self._take_scheme)
         session.article_changed.connect(self._take_article)
         session.stepped.connect(self._take_step)
@@ -130,6 +133,8 @@ class LabelBar(QScrollArea):
 
     def count(self, label: str) -> int:
         """Return the number shown beside a label."""
+        if self._later.isActive():
+            self._take_counts()
         return self._counts[label]
 
     def sizeHint(self) -> QSize:
@@ -171,14 +176,23 @@ class LabelBar(QScrollArea):
 
     @Slot()
     def _take_article(self) -> None:
+        for button in self._buttons.values():
+            button.setEnabled(self._session.layer is not None)
+        self._later.start()
+
+    @Slot()
+    def _take_counts(self) -> None:
+        self._later.stop()
         layer = self._session.layer
         self._counts = Counter(layer.counts() if layer else {})
         for name, button in self._buttons.items():
-            button.setEnabled(layer is not None)
             button.set_count(self._counts[name])
 
     @Slot(object)
     def _take_step(self, step: Step) -> None:
+        if self._later.isActive():
+            self._take_counts()
+            return
         if any(change.entity is Entity.SCHEME for change in step.changes):
             self._take_scheme()
             return

@@ -72,6 +72,7 @@ class Window(QMainWindow):
         if not self.leaving.may_close():
             event.ignore()
             return
+        self.workspace.inspector.flush()
         self.remember()
         event.accept()
 

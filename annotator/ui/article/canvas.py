@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotator.model.change import Entity, Step
 from annotator.model.span import Span
+from annotator.text.blocks import Blocks
 from annotator.ui.article.marks import BlockMarks, marks_of
 from annotator.ui.article.metrics import LARGEST, SMALLEST, metrics_for
 from annotator.ui.article.page import Page
@@ -37,7 +38,7 @@ class Canvas(QAbstractScrollArea):
         self._theme = theme
         self._zoom = 100
         self._metrics = metrics_for(self._zoom)
-        self._page = Page("", self._metrics, self._metrics.column)
+        self._page = Page(Blocks(""), self._metrics, self._metrics.column)
         self._painter = BlockPainter(theme, None, self._metrics)
         self._marks: dict[int, BlockMarks] = {}
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -229,8 +230,8 @@ class Canvas(QAbstractScrollArea):
         room = self.viewport().width() - self._metrics.gutter - 24
         return max(120, min(self._metrics.column, room))
 
-    def _set_page(self) -> None:
-        self._page = Page(self._session.text, self._metrics, self._column_width())
+    def _set_page(self, blocks: Blocks) -> None:
+        self._page = Page(blocks, self._metrics, self._column_width())
         self._marks.clear()
         self._sync_scroll_bar()
 
@@ -238,7 +239,7 @@ class Canvas(QAbstractScrollArea):
         """Make the page anew at another zoom or width; what is on top stays on top."""
         scroll = self.verticalScrollBar().value()
         top = self._page.position_at(0, scroll + 1)
-        self._set_page()
+        self._set_page(self._page.blocks)
         self._restyle()
         _, y = self._page.point(top)
         self._sync_scroll_bar()

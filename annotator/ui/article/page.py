@@ -21,12 +21,12 @@ class Page:
     makes its height true, so places below it move.
     """
 
-    def __init__(self, text: str, metrics: Metrics, width: int) -> None:
+    def __init__(self, blocks: Blocks, metrics: Metrics, width: int) -> None:
         """Estimate all heights, lay out nothing."""
-        self.text: Final = text
+        self.text: Final = blocks.text
         self.metrics: Final = metrics
         self.width: Final = width
-        self.blocks: Final = Blocks(text)
+        self.blocks: Final = blocks
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         a_line = max(1, int(width / (metrics.column / 64)))
         line, gap, empty = metrics.line, metrics.gap, metrics.empty

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.span import Fragment, Span
 from annotator.text import units
+from annotator.text.blocks import Blocks
 from annotator.ui.article.canvas import Canvas
 from annotator.ui.article.motion import VERTICAL, motion_of, moved
 from annotator.ui.article.mouse import Mouse
@@ -42,6 +43,7 @@ class ArticleView(Canvas):
         self._hit: Fragment | None = None
         self._numbers: dict[str, str] = {}
         self._tied: frozenset[str] = frozenset()
+        self._outstanding: tuple[int, int] | None = None
         self._places: dict[str, tuple[Selection, int]] = {}
         self._shown: str | None = None
         self._mouse = Mouse(self)
@@ -207,7 +209,7 @@ class ArticleView(Canvas):
             self._places[self._shown] = (self._selection, self.verticalScrollBar().value())
         self._shown = article.id if article else None
         self._hits, self._hit, self._numbers = [], None, {}
-        self._set_page()
+        self._set_page(Blocks(self._session.text))
         self._selection, scroll = self._places.get(self._shown or "", (Selection(), 0))
         self.verticalScrollBar().setValue(scroll)
         if self._session.place is not None:
@@ -219,11 +221,18 @@ class ArticleView(Canvas):
 
     @Slot()
     def _show_selected(self) -> None:
-        span = self._session.selected
+        """Repaint what was selected and what is; all that is in sight where ties come or go."""
+        span, before, tied_before = self._session.selected, self._outstanding, self._tied
         ties = self._session.ties
         ends = {end for tie in ties for end in (tie.from_span, tie.to_span)}
         self._tied = frozenset(ends - {span.id} if span else ())
-        self.viewport().update()
+        self._outstanding = (span.start, span.end) if span else None
+        if self._tied or tied_before:
+            self.viewport().update()
+            return
+        for hull in (before, self._outstanding):
+            if hull is not None:
+                self._repaint_range(*hull)
 
     def _hits_in_sight(self) -> tuple[Fragment, ...]:
         if not self._hits:

@@ -41,6 +41,12 @@ class ImportFlow(QObject):
         super().__init__(window)
         self._session, self._tasks = session, tasks
         self._settings, self._window = settings, window
+        self._own: list[Task] = []
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an import is under way: its step is not whole yet."""
+        return bool(self._own)
 
     @Slot()
     def ask_files(self) -> None:
@@ -120,6 +126,8 @@ class ImportFlow(QObject):
 
     def _task(self, title: str, work: Work) -> Task:
         task = Task(title, work)
+        self._own.append(task)
+        task.ended.connect(partial(self._own.remove, task))
         task.failed.connect(self._show_failure)
         task.cancelled.connect(self._tell_cancelled)
         self._tasks.start(task)

@@ -124,6 +124,8 @@ class SpanList(QWidget):
 
     @Slot()
     def _show_emptiness(self) -> None:
+        if self.model.counting:
+            return
         some = self.model.rowCount() > 0
         self._view.setVisible(some)
         self._empty.setVisible(not some and self._session.article is not None)

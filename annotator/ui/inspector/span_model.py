@@ -50,6 +50,7 @@ class SpanListModel(QAbstractListModel):
         self._layer: Layer | None = None
         self._labels: frozenset[str] = frozenset()
         self._count = 0
+        self._uncounted = False
         self._pages: OrderedDict[int, list[Span]] = OrderedDict()
         self._names: dict[str, str] = {}
         self._waiting: list[Change] = []
@@ -65,6 +66,11 @@ class SpanListModel(QAbstractListModel):
     def labels(self) -> frozenset[str]:
         """Return which labels are shown; none means all."""
         return self._labels
+
+    @property
+    def counting(self) -> bool:
+        """Tell whether it is not known yet how many spans there are."""
+        return self._uncounted
 
     def set_labels(self, labels: frozenset[str]) -> None:
         """Show the spans of these labels; none means all."""
@@ -126,9 +132,15 @@ class SpanListModel(QAbstractListModel):
 
     @Slot()
     def _take_article(self) -> None:
-        self._layer = self._session.layer
+        """Show nothing at once, and the spans after the text: counting them takes time."""
         self._names.clear()
-        self._reset()
+        self._layer = self._session.layer
+        self._uncounted = self._layer is not None
+        self.beginResetModel()
+        self._pages.clear()
+        self._count = 0
+        self.endResetModel()
+        self._later.start()
 
     @Slot(object)
     def _take_step(self, step: Step) -> None:
@@ -144,6 +156,9 @@ class SpanListModel(QAbstractListModel):
     def catch_up(self) -> None:
         """Take in what steps have changed; rows are right from then on."""
         self._later.stop()
+        if self._uncounted:
+            self._reset()
+            return
         waiting, self._waiting = self._waiting, []
         if self._layer is None or not waiting:
             return
@@ -196,6 +211,7 @@ class SpanListModel(QAbstractListModel):
 
     def _reset(self) -> None:
         self.beginResetModel()
+        self._uncounted = False
         self._waiting.clear()
         self._pages.clear()
         counts = {} if self._layer is None else self._layer.counts()

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.span import Span
 from annotator.ui.inspector.span_delegate import SpanDelegate, row_height
 from annotator.ui.inspector.span_model import SPAN_ROLE, SpanListModel
+from annotator.ui.row_list import RowList
 from annotator.ui.theme import Theme
 
 
-class SpanView(QTableView):
-    """Shows the spans in a table of one column.
-
-    ``QListView`` lays all rows out anew when one comes (13 ms with 10 000
-    spans), a table with rows of one height none.
-    """
+class SpanView(RowList):
+    """Shows the spans; tells which is chosen, which to remove, and when to leave."""
 
     span_chosen = Signal(str)
     remove_asked = Signal(str)
@@ -25,21 +22,9 @@ class SpanView(QTableView):
 
     def __init__(self, model: SpanListModel, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the spans of a model."""
-        super().__init__(parent)
-        self.setModel(model)
+        super().__init__(model, parent)
         self.setItemDelegate(SpanDelegate(model, theme, self))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Spans in order"))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
@@ -66,7 +51,7 @@ class SpanView(QTableView):
         """Look for nothing: Qt would read span after span until one begins so."""
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        self.set_row_height(row_height(self.font()))
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.queue.delegate import QueueDelegate, row_height
 from annotator.ui.queue.model import QueueModel
+from annotator.ui.row_list import RowList
 from annotator.ui.theme import Theme
 
 
-class QueueList(QTableView):
+class QueueList(RowList):
     """Shows the articles.
 
     ``chosen`` tells the row that was clicked or entered, ``typed`` what was
     typed here and belongs into the filter.
-
-    A table of one column: ``QListView`` lays all rows out anew at each change
-    of one (120 ms with 100 000 articles), a table with rows of one height none.
     """
 
     chosen = Signal(int)
@@ -27,22 +25,9 @@ class QueueList(QTableView):
 
     def __init__(self, model: QueueModel, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the articles of a model."""
-        super().__init__(parent)
-        self.setModel(model)
+        super().__init__(model, parent)
         self.setItemDelegate(QueueDelegate(theme, self))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Queue of articles"))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
@@ -80,7 +65,7 @@ class QueueList(QTableView):
         self.typed.emit(search)
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        self.set_row_height(row_height(self.font()))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from annotator.text.blocks import Blocks
 from annotator.text.units import grapheme_start
 from annotator.ui.article.block_layout import BlockLayout
 from annotator.ui.article.metrics import metrics_for
@@ -102,7 +103,7 @@ def test_the_caret_is_drawn_with_and_without_the_keyboard(desk, theme):
 @given(st.integers(0, len(MIXED)), st.integers(60, 300))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_place_on_the_page_is_the_position_that_it_came_from(qapp, theme, position, zoom):
-    page = Page(MIXED, metrics_for(zoom), 300)
+    page = Page(Blocks(MIXED), metrics_for(zoom), 300)
     block = page.blocks.at(position)
     layout = page.layout(block)
     inside = position - page.blocks.start(block)
