@@ -189,16 +189,16 @@ def test_the_menu_filters_and_the_button_says_so(qtbot, panel, session, ids):
     assert _titles(panel)[0] == "Title 5"
 
 
-def test_progress_is_told_and_kept(panel, session, project, ids):
+def test_progress_is_told_and_kept(qtbot, panel, session, project, ids):
     def said():
         return [label.text() for label in panel.findChildren(QLabel) if "done" in label.text()]
 
     assert said() == ["0 of 6 done"]
     session.open_article(ids[0])
     session.set_status(Status.DONE)
-    assert said() == ["1 of 6 done"]
+    qtbot.waitUntil(lambda: said() == ["1 of 6 done"])
     session.undo()
-    assert said() == ["0 of 6 done"]
+    qtbot.waitUntil(lambda: said() == ["0 of 6 done"])
     panel.set_view(QueueView(text="4"))
     assert said() == ["0 of 6 done · 1 shown"]
 
@@ -210,11 +210,12 @@ def test_a_step_refreshes_its_row_alone(qtbot, panel, session, ids):
     told = []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     session.label("Claim", [Fragment(2, 5)])
-    assert told == [(3, 3)]
+    qtbot.waitUntil(lambda: told == [(3, 3)])
     spoken = model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Title 3, In progress, Paper 1, 1 span"
     session.set_flag(True)
-    assert "flagged" in model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: "flagged" in model.index(3).data(spoken))
 
 
 def test_articles_that_come_are_shown(qtbot, panel, session, project, add_article):
@@ -301,7 +302,7 @@ def test_a_list_that_cannot_be_read_says_why(qtbot, qapp, project, ids):
     assert caught.args == ["disk gone"]
 
 
-def test_many_rows_touched_at_once_are_read_anew(panel, session, project, add_article, ids):
+def test_many_rows_touched_at_once_are_read_anew(qtbot, panel, session, project, add_article, ids):
     more = [add_article(project, f"More {n}", title=f"More {n}") for n in range(20)]
     panel.set_view(QueueView())
     model = panel.findChild(QTableView).model()
@@ -312,4 +313,5 @@ def test_many_rows_touched_at_once_are_read_anew(panel, session, project, add_ar
         for id_ in more
     ]  # fmt: skip
     session.stepped.emit(project.apply("All done", changes))
-    assert "Done" in model.index(20).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: "Done" in model.index(20).data(spoken))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from annotator.model.scheme import Line
 
@@ -44,12 +45,19 @@ def _double(painter: QPainter, left: float, right: float, y: float, width: float
 
 
 def _wavy(painter: QPainter, left: float, right: float, y: float, width: float) -> None:
-    step = width * 1.5
+    painter.translate(left, y)
+    painter.drawPolyline(_wave(round(right - left), width))
+    painter.translate(-left, -y)
+
+
+@lru_cache(maxsize=1024)
+def _wave(length: int, width: float) -> QPolygonF:
+    """Return a wave of a length in pixels from the origin on."""
+    step, height = width * 1.5, width * 0.7
     points = [
-        QPointF(left + n * step, y + (width * 0.7 if n % 2 else -width * 0.7))
-        for n in range(int((right - left) / step) + 1)
+        QPointF(n * step, height if n % 2 else -height) for n in range(int(length / step) + 1)
     ]
-    painter.drawPolyline([*points, QPointF(right, y)])
+    return QPolygonF([*points, QPointF(length, 0)])
 
 
 _PATTERNS: Final[Mapping[Line, list[float]]] = {

@@ -54,6 +54,8 @@ class QueuePanel(QWidget):
         self._line = ProgressLine(self)
         # Steps that bring or take articles come in rows: one reading serves them all.
         self._reload = QTimer(self, singleShot=True, interval=0)
+        self._waiting: list[Step] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._take_project()
@@ -125,6 +127,7 @@ class QueuePanel(QWidget):
         self._loader.loaded.connect(self._show)
         self._loader.failed.connect(session.problem)
         self._reload.timeout.connect(self._load)
+        self._later.timeout.connect(self._catch_up)
         self._filter.filtered.connect(self._set_text)
         self._filter.first_asked.connect(self._choose_first)
         self._filter.list_asked.connect(self._list.enter)
@@ -141,6 +144,7 @@ class QueuePanel(QWidget):
     def _take_project(self) -> None:
         project = self._session.project
         self._loader.forget()
+        self._waiting.clear()
         self._model.show(None, [])
         self._course.start_anew()
         self._progress = project.progress() if project else None
@@ -185,7 +189,15 @@ class QueuePanel(QWidget):
             self._button.set_scheme(project.scheme)
         if any(_comes_or_goes(change) for change in step.changes):
             self._reload.start()
-        self._model.take(step)
+        self._waiting.append(step)
+        self._later.start()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Read anew the rows that steps name, once what they changed in the text is painted."""
+        waiting, self._waiting = self._waiting, []
+        for step in waiting:
+            self._model.take(step)
         self._show_progress()
 
     @Slot(str)
