@@ -125,13 +125,15 @@ def _refuse_by_header(path: Path) -> None:
             f"{path} is empty (0 bytes): its contents are lost or never were written. It was left "
             "as it is. Open a backup instead (annotator restore)."
         )
-    if len(header) < 100 or not any(header):
-        raise ProjectError(_damaged(path, "its header is cut off or blank"))
-    if header[:16] != _MAGIC:
+    if not any(header):
+        raise ProjectError(_damaged(path, "its header is blank"))
+    if header[:16] != _MAGIC[: len(header)]:
         raise ProjectError(
             f"{path} is not a project: it is no SQLite file. It was left as it is. "
             "To read articles from it use: annotator import"
         )
+    if len(header) < 100:
+        raise ProjectError(_damaged(path, "its header is cut off"))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise ProjectError(
             f"{path} is a database of another program, not a project. It was left as it is."

@@ -28,6 +28,7 @@ from annotator.exporters.run import export
 from annotator.importers.run import import_sources
 from annotator.model.span import Span
 from annotator.resources import load_scheme
+from annotator.samples import make_sample_project
 from annotator.store import create, open_project
 from annotator.store.check import check
 from annotator.store.project import Project
@@ -39,7 +40,7 @@ from annotator.ui.window import Window
 
 T = TypeVar("T")
 _SECONDS: Final = 20
-_ANNOTATOR: Final = "self-test"
+_ANNOTATOR: Final = "ada"
 _FIRST: Final = """Harbour vote splits the council
 
 😀 Mayor Ines Okafor warned on Monday that the harbour must close before winter.
@@ -50,6 +51,9 @@ _SECOND: Final = """A quiet week
 
 Nothing was decided. שלום and e\u0301t\u00e9 stand here with a no-break\u00a0space.
 """
+_LEFT: Final = (
+    "self-test ü.annot", "again.annot", "sample.annot", "self-test.jsonl", "again.jsonl",
+)  # fmt: skip
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -326,6 +330,25 @@ def _check_the_file(this: Run) -> str:
     return "every promise is kept"
 
 
+def _sample_project(this: Run) -> str:
+    """Open the sample project at a claim in two fragments: its pictures are the README's."""
+    path = this.folder / "sample.annot"
+    make_sample_project(path, annotator=_ANNOTATOR)
+    this.window.open_path(path)
+    view, layer = this.window.workspace.view, this.window.session.layer
+    spans = layer.page(0, 100) if layer else []
+    if not spans:
+        raise Broken("the first sample article has no spans")
+    shown = next((span for span in spans if len(span.fragments) > 1), spans[0])
+    view.show_span(shown)
+    view.scroll_to(shown.start)
+    this.picture("window-light")
+    this.theme.set_appearance("dark")
+    this.picture("window-dark")
+    this.theme.set_appearance("light")
+    return f"{this.project.progress().total} articles, {len(spans)} spans in the first"
+
+
 STEPS: Final = (
     _real_font,
     _new_project,
@@ -341,6 +364,7 @@ STEPS: Final = (
     _close_and_open_again,
     _import_gives_the_same_bytes,
     _check_the_file,
+    _sample_project,
 )
 
 
@@ -365,7 +389,7 @@ def _quotes(this: Run) -> list[str]:
 def _folder(keep: Path | None) -> Iterator[Path]:
     if keep is not None:
         keep.mkdir(parents=True, exist_ok=True)
-        for old in ("self-test ü.annot", "again.annot", "self-test.jsonl", "again.jsonl"):
+        for old in _LEFT:
             (keep / old).unlink(missing_ok=True)
         yield keep
         return

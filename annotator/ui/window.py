@@ -81,6 +81,7 @@ class Window(QMainWindow):
         self.settings.set_bytes("geometry", bytes(self.saveGeometry().data()))
         self.workspace.remember()
         self.projects.remember_place()
+        self.settings.set("caret", self.workspace.view.selection.caret)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, folders and a project."""
@@ -106,7 +107,7 @@ class Window(QMainWindow):
         self.first_page.sample_asked.connect(self.projects.open_sample)
         self.first_page.project_chosen.connect(self._open)
         self.first_page.forget_asked.connect(self._forget)
-        self.projects.opened.connect(self.workspace.going.begin)
+        self.projects.opened.connect(self._begin)
         self.importing.imported.connect(self._show_imported)
 
     def _restore(self) -> None:
@@ -114,6 +115,14 @@ class Window(QMainWindow):
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
         self._name_window()
+
+    @Slot(str)
+    def _begin(self, last: str) -> None:
+        """Go on where the project was left: at the article, and the caret in it."""
+        self.workspace.going.begin(last)
+        caret = self.settings.get("caret", 0)
+        if isinstance(caret, int) and self.session.article and self.session.article.id == last:
+            self.workspace.view.go_to(caret)
 
     @Slot(Path)
     def _open(self, path: Path) -> None:

@@ -10,14 +10,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import export, import_, search
+from tests.benchmarks import export, import_, label, open_article, page, search, start
 from tests.benchmarks.harness import Row, table
 from tests.benchmarks.plan import FULL, SMALL, Bench
+from tests.benchmarks.screen import close_all
 
 WORKS: Final[dict[str, Callable[[Bench], Iterator[Row]]]] = {
     "import": import_.rows,
     "export": export.rows,
     "search": search.rows,
+    "start": start.rows,
+    "open": open_article.rows,
+    "label": label.rows,
+    "page": page.rows,
 }
 
 
@@ -35,6 +40,7 @@ def main() -> int:
         _keep_to(Path(folder))
         bench = Bench(SMALL if asked.small else FULL, Path(folder), _tell)
         rows = list(_measured(bench, asked.works or list(WORKS)))
+        close_all()
     print(table(rows))
     return int(not asked.small and not all(row.is_kept for row in rows))
 

@@ -31,6 +31,8 @@ def damaged(path, how):
         data = bytearray(len(data))
     elif how == "text":
         data = bytearray(b"Ada spoke of peace.\n" * 100)
+    elif how == "line":
+        data = bytearray(b"Ada spoke.")
     elif how == "foreign":
         data[68:72] = b"\0\0\0\1"
     elif how == "newer":
@@ -48,6 +50,7 @@ def damaged(path, how):
         ("short", "damaged"),
         ("blank", "damaged"),
         ("text", "no SQLite file"),
+        ("line", "no SQLite file"),
         ("foreign", "another program"),
         ("newer", "newer program"),
         ("scrambled", "damaged"),

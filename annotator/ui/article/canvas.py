@@ -110,6 +110,12 @@ class Canvas(QAbstractScrollArea):
                 else top - self.viewport().height() // 3
             )
 
+    def scroll_to(self, position: int) -> None:
+        """Scroll so that the line of a position stands in the upper third."""
+        _, top = self._page.point(position)
+        self._sync_scroll_bar()
+        self.verticalScrollBar().setValue(top - self.viewport().height() // 3)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -72,6 +72,12 @@ class ArticleView(Canvas):
         self._repaint_where_changed(before, selection)
         self.selection_moved.emit()
 
+    def go_to(self, position: int) -> None:
+        """Put the caret at a position and scroll it into the upper third."""
+        caret = units.grapheme_start(self._page.text, position)
+        self.select(Selection(anchor=caret, caret=caret), reveal=False)
+        self.scroll_to(caret)
+
     def select_range(self, start: int, end: int) -> None:
         """Select ``[start, end)`` and bring it into sight."""
         self.select(Selection(anchor=start, caret=end))
