@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.model.change import Step
 from annotator.ui.article.selection import Selection
 from annotator.ui.theme import APPEARANCES
 
@@ -27,17 +28,17 @@ def acts_of(window: Window) -> dict[str, Callable[[], object]]:
 def _file(window: Window) -> dict[str, Callable[[], object]]:
     projects, importing = window.projects, window.importing
 
-    def unless_importing(act: Callable[[], object]) -> Callable[[], None]:
-        """Keep undo away from a step that is still being written."""
+    def travel(act: Callable[[], Step | None], words: str) -> Callable[[], None]:
+        """Tell which step it was, and keep away from one that is still being written."""
 
-        def careful() -> None:
+        def told() -> None:
             if importing.busy:
-                words = window.tr("Articles are coming in: undo and redo when they are, or cancel.")
-                window.workspace.status.show_message(words)
-            else:
-                act()
+                words_now = window.tr("Articles are coming in; undo when they are, or cancel.")
+                window.workspace.status.show_message(words_now)
+            elif (step := act()) is not None:
+                window.workspace.status.show_message(words.format(step=step.name))
 
-        return careful
+        return told
 
     return {
         "new_project": projects.ask_new,
@@ -49,8 +50,8 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
         "export": window.exporting.ask,
         "close_project": projects.close,
         "quit": window.close,
-        "undo": unless_importing(window.session.undo),
-        "redo": unless_importing(window.session.redo),
+        "undo": travel(window.session.undo, window.tr("Undone: {step}")),
+        "redo": travel(window.session.redo, window.tr("Redone: {step}")),
     }
 
 

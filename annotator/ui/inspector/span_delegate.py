@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.span import Span
 from annotator.ui.inspector.span_model import CURRENT_ROLE, DETAILS_ROLE, SPAN_ROLE, SpanListModel
+from annotator.ui.row_list import ROW_PAD, draw_row_ground, row_height
 from annotator.ui.swatch import draw_swatch
 from annotator.ui.theme import Theme
 
-_PAD: Final = 5
 _SIGN: Final = 20
-_SMALL: Final = 0.9
 _LONGEST: Final = 300
 """More of a quote never fits, and measuring a long one takes time."""
 _FLAGS: Final = int(
@@ -48,8 +47,9 @@ class SpanDelegate(QStyledItemDelegate):
         if not isinstance(span, Span):
             return
         painter.save()
-        self._draw_ground(painter, option, is_current=bool(index.data(CURRENT_ROLE)))
-        area = option.rect.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
+        is_current = bool(index.data(CURRENT_ROLE))
+        draw_row_ground(painter, option, self._theme.colors, is_current=is_current)
+        area = option.rect.adjusted(ROW_PAD + 4, ROW_PAD, -ROW_PAD, -ROW_PAD)
         label = self._model.label_of(span)
         if label is not None:
             sign = QRectF(area.left(), area.top(), _SIGN, _SIGN + 3)
@@ -58,23 +58,10 @@ class SpanDelegate(QStyledItemDelegate):
         self._draw_words(painter, area, option.font, str(index.data()), index.data(DETAILS_ROLE))
         painter.restore()
 
-    def _draw_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool
-    ) -> None:
-        colors, area, state = self._theme.colors, option.rect, QStyle.StateFlag
-        if is_current:
-            painter.fillRect(area, colors.selection)
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colors.accent)
-        elif option.state & state.State_MouseOver:
-            painter.fillRect(area, colors.window)
-        if option.state & state.State_HasFocus:
-            painter.setPen(QPen(colors.accent, 1))
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
-
     def _draw_words(
         self, painter: QPainter, area: QRect, font: QFont, quote: str, details: str
     ) -> None:
-        metrics, small = QFontMetrics(font), _small(font)
+        metrics, small = QFontMetrics(font), second_font(font)
         small_metrics = QFontMetrics(small)
         elide = Qt.TextElideMode.ElideRight
         line = QRect(area.left(), area.top(), area.width(), metrics.height())
@@ -87,14 +74,3 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(self._theme.colors.muted)
         painter.drawText(line, _FLAGS, small_metrics.elidedText(details, elide, area.width()))
-
-
-def row_height(font: QFont) -> int:
-    """Return the height of a row in this font."""
-    return QFontMetrics(font).height() + QFontMetrics(_small(font)).height() + 2 * _PAD + 1
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _SMALL)
-    return small

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.span import Span
-from annotator.ui.inspector.span_delegate import SpanDelegate, row_height
+from annotator.ui.inspector.span_delegate import SpanDelegate
 from annotator.ui.inspector.span_model import SPAN_ROLE, SpanListModel
 from annotator.ui.row_list import RowList
 from annotator.ui.theme import Theme
@@ -24,16 +24,9 @@ class SpanView(RowList):
         """Show the spans of a model."""
         super().__init__(model, parent)
         self.setItemDelegate(SpanDelegate(model, theme, self))
-        self._fit_rows()
         self.setAccessibleName(self.tr("Spans in order"))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Give the rows the height of another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the span, ask to remove it, or leave."""
@@ -49,9 +42,6 @@ class SpanView(RowList):
 
     def keyboardSearch(self, _search: str) -> None:
         """Look for nothing: Qt would read span after span until one begins so."""
-
-    def _fit_rows(self) -> None:
-        self.set_row_height(row_height(self.font()))
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.store.queries import QueueRow
 from annotator.ui.queue import words
 from annotator.ui.queue.marks import draw_flag, draw_status
 from annotator.ui.queue.model import OPEN_ROLE, ROW_ROLE
+from annotator.ui.row_list import ROW_PAD, draw_row_ground, second_font
 from annotator.ui.theme import Theme
 
-_PAD: Final = 6
 _GAP: Final = 8
-_SMALL: Final = 0.9
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -39,29 +38,19 @@ class QueueDelegate(QStyledItemDelegate):
         if not isinstance(row, QueueRow):
             return
         painter.save()
-        self._draw_ground(painter, option, is_open=bool(index.data(OPEN_ROLE)))
-        self._draw_article(painter, option, row, is_open=bool(index.data(OPEN_ROLE)))
+        is_open = bool(index.data(OPEN_ROLE))
+        draw_row_ground(painter, option, self._theme.colors, is_current=is_open)
+        self._draw_article(painter, option, row, is_open=is_open)
         painter.restore()
-
-    def _draw_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, *, is_open: bool
-    ) -> None:
-        colors, area = self._theme.colors, option.rect
-        state = QStyle.StateFlag
-        if is_open:
-            painter.fillRect(area, colors.selection)
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colors.accent)
-        elif option.state & state.State_MouseOver:
-            painter.fillRect(area, colors.window)
-        if option.state & state.State_HasFocus:
-            painter.setPen(QPen(colors.accent, 1))
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
 
     def _draw_article(
         self, painter: QPainter, option: QStyleOptionViewItem, row: QueueRow, *, is_open: bool
     ) -> None:
-        colors, area = self._theme.colors, option.rect.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
-        font, small = option.font, _small(option.font)
+        colors, area = (
+            self._theme.colors,
+            option.rect.adjusted(ROW_PAD + 4, ROW_PAD, -ROW_PAD, -ROW_PAD),
+        )
+        font, small = option.font, second_font(option.font)
         metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
         mark = metrics.ascent()
         top = area.top() + (metrics.height() - mark) / 2
@@ -83,14 +72,3 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(colors.muted if is_open else colors.faint)
         second = small_metrics.elidedText(words.details(row), elide, line.width())
         painter.drawText(line, int(_LEFT | Qt.TextFlag.TextSingleLine), second)
-
-
-def row_height(font: QFont) -> int:
-    """Return the height of an article's two lines in pixels."""
-    return QFontMetrics(font).height() + QFontMetrics(_small(font)).height() + 2 * _PAD + 2
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _SMALL)
-    return small

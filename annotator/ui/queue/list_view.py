@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.queue.delegate import QueueDelegate, row_height
+from annotator.ui.queue.delegate import QueueDelegate
 from annotator.ui.queue.model import QueueModel
 from annotator.ui.row_list import RowList
 from annotator.ui.theme import Theme
@@ -27,16 +27,9 @@ class QueueList(RowList):
         """Show the articles of a model."""
         super().__init__(model, parent)
         self.setItemDelegate(QueueDelegate(theme, self))
-        self._fit_rows()
         self.setAccessibleName(self.tr("Queue of articles"))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Give the rows the height of another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
 
     def show_row(self, row: int) -> None:
         """Bring a row into sight and put the cursor on it."""
@@ -63,9 +56,6 @@ class QueueList(RowList):
     def keyboardSearch(self, search: str) -> None:
         """Leave typing to the filter: Qt would read row after row until one begins so."""
         self.typed.emit(search)
-
-    def _fit_rows(self) -> None:
-        self.set_row_height(row_height(self.font()))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
