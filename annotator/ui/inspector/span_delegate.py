@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.span import Span
 from annotator.ui.inspector.span_model import CURRENT_ROLE, DETAILS_ROLE, SPAN_ROLE, SpanListModel
-from annotator.ui.row_list import ROW_PAD, draw_row_ground, row_height
+from annotator.ui.row_list import ROW_PAD, draw_row_ground, row_height, second_font
 from annotator.ui.swatch import draw_swatch
 from annotator.ui.theme import Theme
 
