@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.article.speech import Speech
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_header import ArticleHeader
 from annotator.ui.find_bar import FindBar
@@ -50,6 +51,7 @@ class Workspace(QWidget):
         self.inspector: Final = Inspector(session, theme, self)
         self.labels: Final = LabelBar(session, theme, self)
         self.status: Final = StatusLine(session, theme, self)
+        Speech(self.view)
         self.labelling: Final = Labelling(session, self.view, self)
         self.going: Final = Going(session, self.queue, self)
         self._left = QStackedWidget(self)

@@ -173,6 +173,10 @@ class Canvas(QAbstractScrollArea):
             return []
         return self._session.layer.at(position)
 
+    def spans_on(self, start: int, end: int) -> list[Span]:
+        """Return the spans that touch ``[start, end)``, in text order."""
+        return self._session.layer.between(start, end) if self._session.layer else []
+
     def caret_rect(self, position: int) -> QRect:
         """Return where the caret stands before a position, in pixels of the viewport."""
         x, top = self._page.point(position)
