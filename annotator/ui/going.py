@@ -30,6 +30,10 @@ class Going(QObject):
     def open(self, article: str, start: int | None = None, end: int | None = None) -> None:
         """Open an article, at ``[start, end)`` (code points) when given."""
         self._beginning = False
+        project = self._session.project
+        if project is None or project.record(Entity.ARTICLE, article) is None:
+            self.told.emit(self.tr("This article is not in the project any more."))
+            return
         self._session.open_article(ArticleId(article), start, end)
 
     def done(self) -> None:

@@ -111,12 +111,13 @@ class KeySheet(QDialog):
             for keys, words in (
                 (self.tr("Drag"), self.tr("Select, whole words")),
                 (self.tr("Alt + drag"), self.tr("Select exactly")),
+                (self.tr("Shift + click"), self.tr("Select up to here")),
                 (self.tr("Ctrl + drag"), self.tr("Add a fragment")),
                 (self.tr("Double click"), self.tr("Select a word")),
                 (self.tr("Triple click"), self.tr("Select a sentence")),
-                (self.tr("Click"), self.tr("Select a span; again: the next below it")),
+                (self.tr("Click"), self.tr("Select a span; again: the one around it")),
                 (self.tr("Drag an end"), self.tr("Move the end of the selected span")),
-                (self.tr("Drag span to span"), self.tr("Tie one to the other")),
+                (self.tr("Drag its letter to a span"), self.tr("Tie one to the other")),
                 (self.tr("Ctrl + wheel"), self.tr("Larger or smaller text")),
             )
         ]

@@ -21,13 +21,20 @@ class Latest(QObject):
         """Have nothing to do yet."""
         super().__init__(parent)
         self._asked = 0
+        self._waiting = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._came.connect(self._take)
 
+    @property
+    def waiting(self) -> bool:
+        """Tell whether the answer to the latest question is still to come."""
+        return self._waiting
+
     def ask(self, question: Callable[[], object]) -> None:
         """Ask; ``answered`` or ``failed`` follows unless something else is asked before."""
         self._asked += 1
+        self._waiting = True
         asked = self._asked
         self._pool.clear()
         self._pool.start(lambda: self._came.emit(asked, *_answer(question)))
@@ -35,12 +42,14 @@ class Latest(QObject):
     def forget(self) -> None:
         """Drop what was asked."""
         self._asked += 1
+        self._waiting = False
         self._pool.clear()
 
     @Slot(int, object, str)
     def _take(self, asked: int, answer: object, reason: str) -> None:
         if asked != self._asked:
             return
+        self._waiting = False
         if reason:
             self.failed.emit(reason)
         else:

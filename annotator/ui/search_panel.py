@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from annotator.model.change import Entity, Step
 from annotator.store.search import Hit
 from annotator.ui.latest import Latest
 from annotator.ui.search_delegate import HIT_ROLE, HitDelegate
@@ -80,6 +81,7 @@ class SearchPanel(QWidget):
         self._model = HitModel(self)
         self._latest = Latest(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._opens_first = False
         self._field = QLineEdit(self)
         self._count = QLabel(self)
         self._list = QListView(self)
@@ -91,6 +93,7 @@ class SearchPanel(QWidget):
         self._latest.failed.connect(self._show_failure)
         self._list.clicked.connect(self._choose)
         session.project_changed.connect(self._take_project)
+        session.stepped.connect(self._take_step)
         self._take_project()
 
     def open_with(self, words: str = "") -> None:
@@ -160,9 +163,16 @@ class SearchPanel(QWidget):
         if self._session.project is not None and self._field.text():
             self._search()
 
+    @Slot(object)
+    def _take_step(self, step: Step) -> None:
+        """Search again when articles have come or gone."""
+        if any(c.entity is Entity.ARTICLE and None in (c.before, c.after) for c in step.changes):
+            self._search()
+
     @Slot()
     def _pause_first(self) -> None:
         self._latest.forget()
+        self._opens_first = False
         if self._field.text().strip():
             self._pause.start()
         else:
@@ -205,6 +215,9 @@ class SearchPanel(QWidget):
             )
         if hits:
             self._list.setCurrentIndex(self._model.index(0))
+        if self._opens_first:
+            self._opens_first = False
+            self._choose(self._list.currentIndex())
 
     @Slot(str)
     def _show_failure(self, reason: str) -> None:
@@ -212,9 +225,12 @@ class SearchPanel(QWidget):
         self._empty.setText(self.tr("The search failed: {reason}").format(reason=reason))
 
     def _open_current(self) -> None:
+        """Open the current article; where its answer is still to come, the first of that."""
+        if self._pause.isActive() or self._latest.waiting:
+            self._opens_first = True
         if self._pause.isActive():
             self._search()
-        else:
+        elif not self._opens_first:
             self._choose(self._list.currentIndex())
 
     @Slot(QModelIndex)

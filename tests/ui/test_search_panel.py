@@ -90,3 +90,17 @@ def test_a_failure_is_told(qtbot, panel, session):
     session.project.close()
     qtbot.keyClicks(field(panel), "grain")
     qtbot.waitUntil(lambda: any("The search failed" in words for words in shown(panel)))
+
+
+def test_enter_before_the_answer_opens_what_was_typed_last(qtbot, panel, session):
+    search(qtbot, panel, "grain", 3)
+    qtbot.keyClicks(field(panel), " rivers")
+    with qtbot.waitSignal(panel.hit_chosen) as chosen:
+        qtbot.keyClick(field(panel), Qt.Key.Key_Return)
+    assert session.project.article(chosen.args[0]).meta.title.startswith("Rivers")
+
+
+def test_articles_that_go_are_not_listed_any_more(qtbot, panel, session):
+    search(qtbot, panel, "rivers", 1)
+    session.undo()
+    qtbot.waitUntil(lambda: panel.hits == 0)
