@@ -61,9 +61,13 @@ def alone(work: str, ours: Way, *, at_most: float, rounds: int) -> Row:
 
 
 def _quiet(way: Way) -> float:
-    """Run a way without the rubbish of the one before."""
+    """Run a way without the rubbish of the one before, and without what other works keep."""
     gc.collect()
-    return way()
+    gc.freeze()
+    try:
+        return way()
+    finally:
+        gc.unfreeze()
 
 
 def table(rows: Iterable[Row]) -> str:
