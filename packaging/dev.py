@@ -83,11 +83,11 @@ def make_environment() -> None:
     print("Making the environment in .venv …", flush=True)
     started = time.monotonic()
     # The stamp goes first and comes last: what a kill leaves behind has none.
-    stamp.unlink(missing_ok=True)
+    _clear(stamp)
     if not (_filled_by_uv() or _filled_by_pip()):
         sys.exit(
             "The packages of requirements.lock could not be installed; what is above says why. "
-            "They come once from the package index that pip uses on this machine, so this needs "
+            "They come from the package index that pip uses on this machine, once, so this needs "
             "a network connection. Nothing outside .venv was changed, and the same command tries "
             "again."
         )
@@ -112,24 +112,25 @@ def _filled_by_uv() -> bool:
     if uv is None:
         return False
     quiet = {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
-    _clear()
-    made = [uv, "venv", "--quiet", "--python", _base_python(), str(VENV)]
+    make = [uv, "venv", "--quiet", "--python", _base_python(), str(VENV)]
     fill = [uv, "pip", "install", "--quiet", "--python", str(PYTHON)]
-    return not _call(made, quiet) and not _call([*fill, "--require-hashes", "-r", str(LOCK)], quiet)
+    if _call(make, quiet) or _call([*fill, "--require-hashes", "-r", str(LOCK)], quiet):
+        _clear()
+        return False
+    return True
 
 
 def _filled_by_pip() -> bool:
     """Make and fill the environment with pip; tell whether that could be done."""
     base = _base_python()
-    if _call([base, "-c", "import pip"]):
+    if _call([base, "-c", "import importlib.util as u, sys; sys.exit(not u.find_spec('pip'))"]):
         sys.exit(f"{base} has no pip. On Debian: sudo apt-get install python3-pip")
-    _clear()
     # Debian's Python has no ensurepip: an environment without pip is filled from outside.
+    if _call([base, "-m", "venv", "--without-pip", str(VENV)]):
+        sys.exit(f"No environment could be made in {VENV}; what is above says why.")
     # Twice quiet: older pips warn of extras that are spelt with a line instead of a hyphen.
-    make = ["-m", "venv", "--without-pip", str(VENV)]
-    fill = ["-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check", "-qq"]
-    wanted = ["install", "--require-hashes", "-r", str(LOCK)]
-    return not _call([base, *make]) and not _call([base, *fill, *wanted])
+    fill = [base, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check", "-qq"]
+    return not _call([*fill, "install", "--require-hashes", "-r", str(LOCK)])
 
 
 def _base_python() -> str:
@@ -137,16 +138,25 @@ def _base_python() -> str:
     return str(getattr(sys, "_base_executable", None) or sys.executable)
 
 
-def _clear() -> None:
-    if VENV.exists():
-        shutil.rmtree(VENV)
+def _clear(first: Path | None = None) -> None:
+    """Remove .venv, a file of it before all others."""
+    try:
+        if first is not None:
+            first.unlink(missing_ok=True)
+        if VENV.exists():
+            shutil.rmtree(VENV)
+    except OSError as error:
+        sys.exit(f"The old environment could not be removed: {error}")
 
 
 def _point_to_source() -> None:
     """Let the environment import the package from the source tree, and name its command."""
     code = "import sysconfig; print(sysconfig.get_path('purelib'))"
     found = subprocess.run([str(PYTHON), "-c", code], capture_output=True, text=True, check=True)
-    Path(found.stdout.strip(), "annotator-source.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    packages = Path(found.stdout.strip())
+    # Relative, so that the command still works in a tree that was moved.
+    source = os.path.relpath(ROOT, packages)
+    Path(packages, "annotator-source.pth").write_text(f"{source}\n", encoding="utf-8")
     command = BIN / "annotator"
     # A first line that names the Python would break on a blank in the path, or a long one.
     command.write_text(
