@@ -5,14 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
 from annotator.model.article import sha256_of
 from annotator.model.change import Entity
 from annotator.model.errors import AnnotatorError
 from annotator.store import history, projection
+from annotator.store.migrations import migrate
 from annotator.store.project import Project
-from annotator.store.schema import MIGRATIONS
 
 
 def check(project: Project) -> list[str]:
@@ -85,7 +83,7 @@ def _false_quotes(connection: sqlite3.Connection) -> Iterator[str]:
 def _replayed(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Return a database in memory with the tables as the events make them."""
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    MIGRATIONS.apply(Database(memory))
+    migrate(memory)
     memory.execute("BEGIN")
     for (text,) in connection.execute("SELECT changes FROM event ORDER BY seq"):
         for change in history.changes_from(text):

@@ -1,10 +1,8 @@
-"""The tables of a project file and their history as migrations."""
+"""The tables of a project file."""
 
 from __future__ import annotations
 
 from typing import Final
-
-from sqlite_utils import Database, Migrations
 
 APPLICATION_ID: Final = 0x416E6E6F
 """``Anno`` in ASCII: tells our files from other SQLite files."""
@@ -12,9 +10,7 @@ APPLICATION_ID: Final = 0x416E6E6F
 VERSION: Final = 1
 """The schema version that this program writes, kept in ``user_version``."""
 
-MIGRATIONS: Final = Migrations("annotator")
-
-_TABLES = """
+TABLES: Final = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE event (
@@ -110,21 +106,15 @@ CREATE VIRTUAL TABLE article_search USING fts5 (
 );
 """
 
-
-@MIGRATIONS()
-def first(db: Database) -> None:
-    """Make the tables of version 1."""
-    for statement in _statements(_TABLES):
-        db.execute(statement)
-
-
-def _statements(script: str) -> list[str]:
-    """Split at the semicolons that end a statement; ``executescript`` would commit."""
-    parts, current = [], ""
-    for line in script.splitlines(keepends=True):
-        current += line
-        opened = "CREATE TRIGGER" in current
-        if line.rstrip().endswith("END;" if opened else ";"):
-            parts.append(current)
-            current = ""
-    return parts
+NAMES: Final = frozenset(
+    {
+        *("_sqlite_migrations", "idx__sqlite_migrations_migration_set_name", "project"),
+        *("event", "event_step", "event_kept", "event_fixed", "text", "article"),
+        *("span", "span_article", "span_label"),
+        *("relation", "relation_article", "relation_from", "relation_to"),
+        *("status", "status_article", "status_state", "actor", "concept", "scheme"),
+        *("searchable", "article_search", "article_search_config", "article_search_data"),
+        *("article_search_docsize", "article_search_idx"),
+    }
+)
+"""All tables, indexes, views and triggers that a project has, but those of SQLite itself."""

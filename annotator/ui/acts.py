@@ -26,13 +26,13 @@ def acts_of(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _file(window: Window) -> dict[str, Callable[[], object]]:
-    projects, importing = window.projects, window.importing
+    projects = window.projects
 
     def travel(act: Callable[[], Step | None], words: str) -> Callable[[], None]:
         """Tell which step it was, and keep away from one that is still being written."""
 
         def told() -> None:
-            if importing.busy:
+            if window.is_importing:
                 words_now = window.tr("Articles are coming in; undo when they are, or cancel.")
                 window.workspace.status.show_message(words_now)
             elif (step := act()) is not None:
@@ -44,10 +44,10 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
         "new_project": projects.ask_new,
         "open_project": projects.ask_open,
         "sample_project": projects.open_sample,
-        "import": importing.ask_files,
-        "import_folder": importing.ask_folder,
-        "paste": importing.paste,
-        "export": window.exporting.ask,
+        "import": lambda: window.importing.ask_files(),  # noqa: PLW0108 - made late
+        "import_folder": lambda: window.importing.ask_folder(),  # noqa: PLW0108 - made late
+        "paste": lambda: window.importing.paste(),  # noqa: PLW0108 - made late
+        "export": lambda: window.exporting.ask(),  # noqa: PLW0108 - made late
         "close_project": projects.close,
         "quit": window.close,
         "undo": travel(window.session.undo, window.tr("Undone: {step}")),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from annotator.model.errors import AnnotatorError
 from annotator.store import open_project
 from annotator.ui.messages import show_error
-from annotator.ui.new_project_dialog import NewProjectDialog
 from annotator.ui.sample import sample_project
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -56,6 +55,8 @@ class Projects(QObject):
     @Slot()
     def ask_new(self, then: Callable[[], None] | None = None) -> None:
         """Ask for name, place, scheme and annotator, make the project and open it."""
+        from annotator.ui.new_project_dialog import NewProjectDialog  # noqa: PLC0415
+
         dialog = NewProjectDialog(self._settings, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.path is not None:
             self._try(dialog.path)

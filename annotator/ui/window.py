@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -13,9 +14,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.ui.acts import acts_of
 from annotator.ui.command_palette import CommandPalette
 from annotator.ui.commands import Commands
-from annotator.ui.export_flow import ExportFlow
 from annotator.ui.first_page import FirstPage
-from annotator.ui.importing import ImportFlow
 from annotator.ui.key_sheet import KeySheet
 from annotator.ui.leaving import Leaving
 from annotator.ui.messages import show_error
@@ -26,6 +25,10 @@ from annotator.ui.task_card import TaskCorner
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.export_flow import ExportFlow
+    from annotator.ui.importing import ImportFlow
 
 
 class Window(QMainWindow):
@@ -41,8 +44,6 @@ class Window(QMainWindow):
         self.workspace: Final = Workspace(self.session, theme, settings, self)
         self.first_page: Final = FirstPage(settings, theme, self)
         self.projects: Final = Projects(self.session, settings, self)
-        self.importing: Final = ImportFlow(self.session, self.tasks, settings, self)
-        self.exporting: Final = ExportFlow(self.session, self.tasks, settings, self)
         self.commands: Final = Commands(self.session, self, self.workspace.view)
         self.palette_: Final = CommandPalette(self.commands, self)
         self.keys: Final = KeySheet(self.session, theme, self)
@@ -58,6 +59,27 @@ class Window(QMainWindow):
         self.commands.fill(self.menuBar())
         self._connect()
         self._restore()
+
+    @cached_property
+    def importing(self) -> ImportFlow:
+        """Return what brings articles in; its readers are imported when it is first asked for."""
+        from annotator.ui.importing import ImportFlow  # noqa: PLC0415
+
+        flow = ImportFlow(self.session, self.tasks, self.settings, self)
+        flow.imported.connect(self._show_imported)
+        return flow
+
+    @cached_property
+    def exporting(self) -> ExportFlow:
+        """Return what writes data sets, imported when it is first asked for."""
+        from annotator.ui.export_flow import ExportFlow  # noqa: PLC0415
+
+        return ExportFlow(self.session, self.tasks, self.settings, self)
+
+    @property
+    def is_importing(self) -> bool:
+        """Tell whether articles are coming in."""
+        return "importing" in vars(self) and self.importing.busy
 
     def open_path(self, path: Path) -> None:
         """Open a project file in the place of the one that is open.
@@ -108,7 +130,6 @@ class Window(QMainWindow):
         self.first_page.project_chosen.connect(self._open)
         self.first_page.forget_asked.connect(self._forget)
         self.projects.opened.connect(self._begin)
-        self.importing.imported.connect(self._show_imported)
 
     def _restore(self) -> None:
         geometry = self.settings.get_bytes("geometry")

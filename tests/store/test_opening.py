@@ -10,6 +10,7 @@ from annotator.model.errors import ProjectError
 from annotator.resources import load_scheme
 from annotator.store import create, open_project
 from annotator.store.backup import backup, backups
+from annotator.store.schema import NAMES
 
 
 @pytest.fixture
@@ -103,3 +104,9 @@ def test_project_and_backup_are_the_owners_alone(whole):
         assert path.stat().st_mode & 0o077 == 0
     with open_project(copy) as project:
         assert project.scheme == load_scheme()
+
+
+def test_the_known_names_are_those_of_a_new_file(whole):
+    with sqlite3.connect(whole) as connection:
+        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    assert {name for name in names if not name.startswith("sqlite_autoindex_")} == NAMES

@@ -1,0 +1,36 @@
+"""The history of the tables: each version from the one before."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+from annotator.store.schema import TABLES
+
+_MIGRATIONS: Final = Migrations("annotator")
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a database, an empty one too, to the newest version of the tables."""
+    _MIGRATIONS.apply(Database(connection))
+
+
+@_MIGRATIONS()
+def first(db: Database) -> None:
+    """Make the tables of version 1."""
+    for statement in _statements(TABLES):
+        db.execute(statement)
+
+
+def _statements(script: str) -> list[str]:
+    """Split at the semicolons that end a statement; ``executescript`` would commit."""
+    parts, current = [], ""
+    for line in script.splitlines(keepends=True):
+        current += line
+        opened = "CREATE TRIGGER" in current
+        if line.rstrip().endswith("END;" if opened else ";"):
+            parts.append(current)
+            current = ""
+    return parts
