@@ -9,7 +9,6 @@ import sqlite3
 import sys
 import traceback
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Final, TextIO
@@ -20,7 +19,6 @@ from annotator.__about__ import __version__
 from annotator.model.errors import AnnotatorError
 
 _SIZE: Final = 500_000
-_OLDER: Final = 2
 _FRAMES: Final = 40
 _kept: list[TextIO] = []
 
@@ -40,7 +38,8 @@ def start_log() -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = folder / "annotator.log"
-        handler = _PrivateLog(path, maxBytes=_SIZE, backupCount=_OLDER, encoding="utf-8")
+        _put_aside(path)
+        handler = _PrivateLog(path, encoding="utf-8")
         _watch_crashes(folder / "crash.log")
     except OSError as error:
         print(f"There is no log: {folder}: {error.strerror}.", file=sys.stderr)
@@ -110,7 +109,13 @@ class _Bare(logging.Formatter):
         return "" if ei[1] is None else trace_of(ei[1])
 
 
-class _PrivateLog(RotatingFileHandler):
+def _put_aside(path: Path) -> None:
+    """Keep a log that has grown large under another name, and no older one."""
+    if path.is_file() and path.stat().st_size > _SIZE:
+        path.replace(path.with_suffix(".log.1"))
+
+
+class _PrivateLog(logging.FileHandler):
     """A log that only its owner can read."""
 
     def _open(self) -> TextIOWrapper:

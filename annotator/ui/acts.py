@@ -130,12 +130,12 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
         "find_next": workspace.find_bar.go_next,
         "find_previous": workspace.find_bar.go_previous,
         "search": workspace.show_search,
-        "palette": window.palette_.open_palette,
+        "palette": lambda: window.palette_.open_palette(),  # noqa: PLW0108 - made late
         "zoom_in": workspace.view.zoom_in,
         "zoom_out": workspace.view.zoom_out,
         "zoom_reset": partial(workspace.view.set_zoom, 100),
         "next_pane": workspace.next_pane,
         "focus_queue": workspace.focus_queue,
         "appearance": next_appearance,
-        "keys": window.keys.open_sheet,
+        "keys": lambda: window.keys.open_sheet(),  # noqa: PLW0108 - made late
     }

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui.acts import acts_of
-from annotator.ui.command_palette import CommandPalette
 from annotator.ui.commands import Commands
 from annotator.ui.first_page import FirstPage
-from annotator.ui.key_sheet import KeySheet
 from annotator.ui.leaving import Leaving
 from annotator.ui.messages import show_error
 from annotator.ui.projects import Projects
@@ -27,12 +25,18 @@ from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.ui.command_palette import CommandPalette
     from annotator.ui.export_flow import ExportFlow
     from annotator.ui.importing import ImportFlow
+    from annotator.ui.key_sheet import KeySheet
 
 
 class Window(QMainWindow):
-    """Assembles the parts; each lives in a module of its own."""
+    """Assembles the parts; each lives in a module of its own.
+
+    Parts that many a session never asks for are imported and made when it does:
+    the window is there sooner.
+    """
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         """Show the first page until a project is opened."""
@@ -45,8 +49,6 @@ class Window(QMainWindow):
         self.first_page: Final = FirstPage(settings, theme, self)
         self.projects: Final = Projects(self.session, settings, self)
         self.commands: Final = Commands(self.session, self, self.workspace.view)
-        self.palette_: Final = CommandPalette(self.commands, self)
-        self.keys: Final = KeySheet(self.session, theme, self)
         self.leaving: Final = Leaving(self.tasks, self)
         TaskCorner(self.tasks, self)
         self._stack = QStackedWidget(self)
@@ -62,7 +64,7 @@ class Window(QMainWindow):
 
     @cached_property
     def importing(self) -> ImportFlow:
-        """Return what brings articles in; its readers are imported when it is first asked for."""
+        """Return what brings articles in."""
         from annotator.ui.importing import ImportFlow  # noqa: PLC0415
 
         flow = ImportFlow(self.session, self.tasks, self.settings, self)
@@ -71,10 +73,24 @@ class Window(QMainWindow):
 
     @cached_property
     def exporting(self) -> ExportFlow:
-        """Return what writes data sets, imported when it is first asked for."""
+        """Return what writes data sets."""
         from annotator.ui.export_flow import ExportFlow  # noqa: PLC0415
 
         return ExportFlow(self.session, self.tasks, self.settings, self)
+
+    @cached_property
+    def palette_(self) -> CommandPalette:
+        """Return the command palette."""
+        from annotator.ui.command_palette import CommandPalette  # noqa: PLC0415
+
+        return CommandPalette(self.commands, self)
+
+    @cached_property
+    def keys(self) -> KeySheet:
+        """Return the key sheet."""
+        from annotator.ui.key_sheet import KeySheet  # noqa: PLC0415
+
+        return KeySheet(self.session, self.theme, self)
 
     @property
     def is_importing(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -23,12 +24,14 @@ from annotator.ui.inspector import Inspector
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.labelling import Labelling
 from annotator.ui.queue.panel import QueuePanel
-from annotator.ui.search_panel import SearchPanel
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
 from annotator.ui.tying import TieList
+
+if TYPE_CHECKING:
+    from annotator.ui.search_panel import SearchPanel
 
 _WIDTHS: Final = [270, 700, 310]
 
@@ -42,9 +45,9 @@ class Workspace(QWidget):
         """Make all panels."""
         super().__init__(parent)
         self._session = session
+        self._theme = theme
         self._settings = settings
         self.queue: Final = QueuePanel(session, theme, self)
-        self.search_panel: Final = SearchPanel(session, theme, self)
         self.view: Final = ArticleView(session, theme, self)
         self.find_bar: Final = FindBar(session, theme, self)
         self.ties: Final = TieList(session, self.view, self)
@@ -59,6 +62,17 @@ class Workspace(QWidget):
         self._lay_out(ArticleHeader(session, self))
         self._connect()
         self._restore()
+
+    @cached_property
+    def search_panel(self) -> SearchPanel:
+        """Return the search through all articles, made when it is first asked for."""
+        from annotator.ui.search_panel import SearchPanel  # noqa: PLC0415
+
+        panel = SearchPanel(self._session, self._theme, self)
+        panel.hit_chosen.connect(self._open_hit)
+        panel.closed.connect(self._close_search)
+        self._left.addWidget(panel)
+        return panel
 
     def show_search(self) -> None:
         """Show the search through all articles in the place of the queue."""
@@ -92,10 +106,10 @@ class Workspace(QWidget):
             self.inspector.focus_first_attribute()
         elif target is self.queue:
             self.queue.focus_filter()
-        elif target is self.search_panel:
-            self.search_panel.open_with()
-        else:
+        elif target is self.view:
             self.focus_article()
+        else:
+            self.search_panel.open_with()
 
     def remember(self) -> None:
         """Write down how wide the columns are and how large the text is."""
@@ -106,7 +120,6 @@ class Workspace(QWidget):
 
     def _lay_out(self, header: QWidget) -> None:
         self._left.addWidget(self.queue)
-        self._left.addWidget(self.search_panel)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,8 +151,6 @@ class Workspace(QWidget):
         for panel in (self.queue, self.inspector):
             panel.left.connect(self.focus_article)
         self.ties.closed.connect(self.focus_article)
-        self.search_panel.hit_chosen.connect(self._open_hit)
-        self.search_panel.closed.connect(self._close_search)
         self.inspector.span_chosen.connect(self._show_span)
         self.inspector.remove_asked.connect(self._session.remove_span)
         self.inspector.untie_asked.connect(self._session.untie)

@@ -39,9 +39,11 @@ def ours(path: Path) -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
 
     from annotator.app import Program  # noqa: PLC0415
+    from annotator.logs import start_log  # noqa: PLC0415
     from annotator.ui.application import Application  # noqa: PLC0415
     from annotator.ui.row_list import RowList  # noqa: PLC0415
 
+    start_log()
     app = Application(sys.argv[:1])
     program = Program(app)
     workspace = program.window.workspace
