@@ -71,7 +71,7 @@ def grapheme_start(text: str, position: int) -> int:
 
 def paragraph_at(text: str, position: int) -> Range:
     """Return the line around a position, without the white space at its ends."""
-    return _trimmed(text, *_line(text, position))
+    return trimmed(text, *_line(text, position))
 
 
 def word_at(text: str, position: int) -> Range:
@@ -114,10 +114,10 @@ def clause_at(text: str, position: int) -> Range:
     start = low
     for match in _CLAUSE_END.finditer(text, low, high):
         if match.end() > position and match.start() > start:
-            return _trimmed(text, start, match.start())
+            return trimmed(text, start, match.start())
         if match.end() <= position:
             start = match.end()
-    return _trimmed(text, start, high)
+    return trimmed(text, start, high)
 
 
 def phrase_at(text: str, position: int) -> Range:
@@ -137,9 +137,9 @@ def sentence_at(text: str, position: int) -> Range:
     start = low
     for end in _sentence_ends(text, low, high):
         if end > position or (end == high and position == high):
-            return _trimmed(text, start, end)
+            return trimmed(text, start, end)
         start = end
-    return _trimmed(text, start, high)
+    return trimmed(text, start, high)
 
 
 def quotation_at(text: str, position: int) -> tuple[Fragment, ...]:
@@ -187,12 +187,21 @@ def shrunk(text: str, start: int, end: int, anchor: int) -> Range:
 
 def snapped(text: str, start: int, end: int) -> Range:
     """Return ``[start, end)`` grown to whole words, without blanks at its ends."""
-    start, end = _trimmed(text, start, end)
+    start, end = trimmed(text, start, end)
     if start == end:
         return start, end
     low, _ = word_at(text, start)
     _, high = word_at(text, end - 1)
     return min(start, low), max(end, high)
+
+
+def trimmed(text: str, start: int, end: int) -> Range:
+    """Return a range without the blanks at its ends; an empty one when it has nothing else."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def next_word_boundary(text: str, position: int) -> int:
@@ -250,14 +259,6 @@ def _any(text: str, position: int) -> Range:
         return 0, 0
     start = grapheme_start(text, min(position, len(text) - 1))
     return start, next_grapheme(text, start)
-
-
-def _trimmed(text: str, start: int, end: int) -> Range:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _sentence_ends(text: str, low: int, high: int) -> Iterator[int]:
@@ -350,7 +351,7 @@ def _quotations(text: str, low: int, high: int) -> Iterator[Range]:
             position = start
             continue
         end = min(ends)
-        yield _trimmed(text, start, end)
+        yield trimmed(text, start, end)
         position = end + 1
 
 
@@ -373,4 +374,4 @@ def _is_interruption(text: str, before: Range, after: Range) -> bool:
 def sentences(text: str, start: int, end: int) -> list[Range]:
     """Return the sentences of ``[start, end)``, which lies in one paragraph."""
     edges = [start, *_sentence_ends(text, start, end)]
-    return [_trimmed(text, a, b) for a, b in pairwise(edges) if text[a:b].strip()]
+    return [trimmed(text, a, b) for a, b in pairwise(edges) if text[a:b].strip()]

@@ -52,13 +52,14 @@ class Labelling(QObject):
         label = self._session.scheme.label(name) if self._session.scheme else None
         if label is None or not self._session.text:
             return
-        fragments = self._view.selection.fragments
-        selected = self._session.selected
-        if not fragments and selected is not None:
-            if selected.label != name:
-                self._session.relabel(selected.id, name)
+        if self._view.selection.fragments:
+            self._label(label, self._words())
             return
-        self._label(label, fragments or self._unit(label))
+        selected = self._session.selected
+        if selected is None:
+            self._label(label, self._unit(label))
+        elif selected.label != name:
+            self._session.relabel(selected.id, name)
 
     def remove(self) -> None:
         """Remove the selected span with its ties; its neighbour's place keeps the caret."""
@@ -119,7 +120,7 @@ class Labelling(QObject):
             self.told.emit(self.tr("Select the words to add and press the same key again."))
         elif self._extended and selection.start < selection.end:
             extended, self._extended = self._extended, None
-            fragments = selection.fragments
+            fragments = self._words()
             self._view.select(Selection(anchor=selection.end, caret=selection.end))
             self._session.move_edges(extended, fragments)
             self._session.select_span(extended)
@@ -141,8 +142,15 @@ class Labelling(QObject):
 
     # How it is done
 
+    def _words(self) -> tuple[Fragment, ...]:
+        """Return what is selected without blanks at its ends: words by keys end behind one."""
+        text = self._session.text
+        ranges = [units.trimmed(text, f.start, f.end) for f in self._view.selection.fragments]
+        return tuple(Fragment(start, end) for start, end in ranges if start < end)
+
     def _label(self, label: Label, fragments: tuple[Fragment, ...]) -> None:
         if not fragments:
+            self.told.emit(self.tr("There are no words to label here."))
             return
         self._extended = None
         before = self._view.selection
