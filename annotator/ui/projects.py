@@ -39,6 +39,8 @@ class Projects(QObject):
         """
         if self._session.project is not None and _same(self._session.project.path, path):
             return
+        # What is offered beside it, as the place of a data set, must be a whole path too.
+        path = path.absolute()
         hold = Hold(path)
         try:
             project = open_project(path, annotator=self._settings.get("annotator", "") or None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -88,6 +90,13 @@ def test_it_comes_back_as_it_was_left(qtbot, theme, window, settings, path):
     assert again.workspace.view.viewport().rect().contains(box.center())
     assert path in again.settings.recent
     again.projects.close()
+
+
+def test_a_name_typed_in_its_folder_opens_as_a_whole_path(window, path, monkeypatch):
+    window.projects.close()
+    monkeypatch.chdir(path.parent)
+    window.open_path(Path(path.name))
+    assert window.session.project.path == path
 
 
 def test_a_file_that_is_no_project_leaves_the_open_one_open(window, tmp_path):
