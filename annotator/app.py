@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.logs import start_log
@@ -50,6 +51,12 @@ def run(project: Path | None, *, sample: bool = False) -> int:
     return code
 
 
+def collect_again() -> None:
+    """Look for garbage from now on, but not among what the start made."""
+    gc.freeze()
+    gc.enable()
+
+
 def has_display() -> bool:
     """Tell whether a window can be opened; Qt would end the process where it cannot."""
     if sys.platform in ("win32", "darwin"):
@@ -71,8 +78,9 @@ class Program(QObject):
         self.settings: Final = Settings(parent=self)
         theme = Theme(app, self)
         theme.set_appearance(self.settings.get("appearance", "system"))
-        theme.install()
+        theme.set_type()
         self.window: Final = _window(theme, self.settings)
+        theme.dress()
         self._faults.happened.connect(self._show)
         self._faults.write_failed.connect(self.window.session.fail)
         self._faults.quit_asked.connect(self._leave)
@@ -83,10 +91,8 @@ class Program(QObject):
         app.commitDataRequest.connect(self.settings.flush)
 
     def begin(self, project: Path | None, *, sample: bool = False) -> None:
-        """Show the window, then open what was asked for."""
-        self.window.show()
-        if self.settings.trouble:
-            self.window.session.problem.emit(self.settings.trouble)
+        """Open what was asked for and show the window; what cannot be opened is told in it."""
+        refused: AnnotatorError | None = None
         try:
             asked = sample_project(self.settings.get("annotator", "") or None) if sample else None
             first = asked or project or self._app.asked_early
@@ -94,7 +100,13 @@ class Program(QObject):
                 self.window.open_path(first)
         except AnnotatorError as error:
             _LOG.warning("%s", error)
-            self._show(error)
+            refused = error
+        self.window.show()
+        QTimer.singleShot(0, collect_again)
+        if self.settings.trouble:
+            self.window.session.problem.emit(self.settings.trouble)
+        if refused is not None:
+            self._show(refused)
 
     def end(self) -> None:
         """Close the project, write the settings and give back what was taken."""

@@ -170,12 +170,27 @@ class Theme(QObject):
 
     def install(self) -> None:
         """Give the application our fonts, colours and the one style sheet."""
+        self.set_type()
+        self.dress()
+
+    def set_type(self) -> None:
+        """Give the application our fonts and style: what widgets measure themselves with."""
         install_fonts()
         if isinstance(self._app, QApplication):
             # The styles of the systems take only a part of a style sheet, each another part.
             self._app.setStyle("Fusion")
             self._app.setFont(ui_font())
-        self._dress()
+
+    def dress(self) -> None:
+        """Give the application the colours in force and the one style sheet.
+
+        Before many widgets are made it costs much more than after: each is
+        dressed anew whenever it gets another parent.
+        """
+        self._app.setPalette(_palette(self.colors))
+        if isinstance(self._app, QApplication):
+            names = {f.name: getattr(self.colors, f.name).name() for f in fields(Colors)}
+            self._app.setStyleSheet(style_sheet(names, dark=self._dark))
 
     @Slot(Qt.ColorScheme)
     def _take_system(self, scheme: Qt.ColorScheme) -> None:
@@ -186,7 +201,7 @@ class Theme(QObject):
         if self._is_dark() != self._dark:
             self._dark = not self._dark
             self._looks.clear()
-            self._dress()
+            self.dress()
             self.changed.emit()
 
     def _is_dark(self) -> bool:
@@ -195,12 +210,6 @@ class Theme(QObject):
         if self._system == Qt.ColorScheme.Unknown:
             return self._unknown_is_dark
         return bool(self._system == Qt.ColorScheme.Dark)
-
-    def _dress(self) -> None:
-        self._app.setPalette(_palette(self.colors))
-        if isinstance(self._app, QApplication):
-            names = {f.name: getattr(self.colors, f.name).name() for f in fields(Colors)}
-            self._app.setStyleSheet(style_sheet(names, dark=self._dark))
 
 
 def _palette_was_dark(app: QGuiApplication) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -36,6 +37,7 @@ def bare() -> None:
 
 def ours(path: Path) -> None:
     """Start the program on a project; it can be used once article and queue are painted."""
+    gc.disable()  # as the command does
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
 
     from annotator.app import Program  # noqa: PLC0415
