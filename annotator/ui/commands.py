@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from annotator.ui.actions import ACTIONS, ActionSpec
 from annotator.ui.session import Session
 
+_STEPS: Final = "Edit"
+"""The group of undo and redo, which depend on the steps that were made."""
 LABELS: Final = "label:"
 """Before the name of a label in the name of the action that its key triggers."""
 
@@ -34,9 +36,9 @@ class Commands(QObject):
         for spec in ACTIONS:
             self._add(spec, article if spec.in_article else window)
         session.project_changed.connect(self._take_scheme)
-        for signal in (session.article_changed, session.selection_changed):
-            signal.connect(self.refresh)
-        session.stepped.connect(self._take_step)
+        session.article_changed.connect(self.refresh)
+        session.selection_changed.connect(self._enable)
+        session.stepped.connect(self._name_steps)
         self.refresh()
 
     def action(self, name: str) -> QAction:
@@ -73,15 +75,24 @@ class Commands(QObject):
     @Slot()
     def refresh(self) -> None:
         """Enable what can be done now, and name the steps that undo and redo would take."""
-        project = self._session.project
+        self._enable()
+        self._name_steps()
+
+    @Slot()
+    def _enable(self) -> None:
         there = {
             "": True,
-            "project": project is not None,
+            "project": self._session.project is not None,
             "article": self._session.article is not None,
             "span": self._session.selected is not None,
         }
         for name, spec in self._specs.items():
-            self.actions[name].setEnabled(there[spec.needs])
+            if spec.group != _STEPS:
+                self.actions[name].setEnabled(there[spec.needs])
+
+    @Slot(object)
+    def _name_steps(self, _step: object = None) -> None:
+        project = self._session.project
         for name, step in (
             ("undo", project.undo_name if project else None),
             ("redo", project.redo_name if project else None),
@@ -127,7 +138,3 @@ class Commands(QObject):
     def _label(self, name: str) -> None:
         if self._press is not None:
             self._press(name)
-
-    @Slot(object)
-    def _take_step(self, _step: object) -> None:
-        self.refresh()

@@ -49,7 +49,7 @@ def _labelling(screen: Screen, place: float) -> Way:
 
         def work() -> None:
             QTest.keyClick(view, Qt.Key.Key_2)
-            QApplication.processEvents()
+            QApplication.sendPostedEvents()  # paints; what panels put off comes after
 
         found = clocked(work)
         if layer.count != before + 1:

@@ -62,7 +62,9 @@ def panel(qtbot, qapp, session):
 
 def mark(session, label, quote, start=0):
     at = TEXT.index(quote, start)
-    return session.label(label, [Fragment(at, at + len(quote))])
+    span = session.label(label, [Fragment(at, at + len(quote))])
+    QApplication.processEvents()  # as between two acts of a person
+    return span
 
 
 def value(session, name):
@@ -79,6 +81,7 @@ def editor(panel, kind, name):
 
 
 def shown(panel):
+    QApplication.processEvents()
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
 
 
@@ -102,19 +105,26 @@ def test_a_choice_by_letter_digit_arrow_and_mouse_each_undone(qtbot, panel, sess
     row = editor(panel, Segments, "polarity")
     assert row.hasFocus()
     qtbot.keyClick(row, Qt.Key.Key_O)
+    QApplication.processEvents()
     assert value(session, "polarity") == "oppose"
     assert "needs an answer" not in shown(panel)
     qtbot.keyClick(row, Qt.Key.Key_1)
+    QApplication.processEvents()
     assert value(session, "polarity") == "support"
     qtbot.keyClick(row, Qt.Key.Key_Right)
+    QApplication.processEvents()
     qtbot.keyClick(row, Qt.Key.Key_Space)
+    QApplication.processEvents()
     assert value(session, "polarity") == "oppose"
     unclear = next(b for b in row.findChildren(QToolButton) if b.text() == "unclear")
     qtbot.mouseClick(unclear, LEFT)
+    QApplication.processEvents()
     assert value(session, "polarity") == "unclear" and unclear.isChecked()
     session.undo()
+    QApplication.processEvents()
     assert not unclear.isChecked() and row.accessibleDescription() == "oppose"
     qtbot.keyClick(row, Qt.Key.Key_Delete)
+    QApplication.processEvents()
     assert value(session, "polarity") is None
 
 
@@ -122,23 +132,31 @@ def test_numbers_flags_and_the_way_between_them(qtbot, panel, session):
     mark(session, "Stance", "objects")
     panel.focus_first_attribute()
     qtbot.keyClick(editor(panel, Segments, "polarity"), Qt.Key.Key_Down)
+    QApplication.processEvents()
     number = editor(panel, QLineEdit, "strength")
     assert number.hasFocus()
     qtbot.keyClicks(number, "2x")
+    QApplication.processEvents()
     qtbot.keyClick(number, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert value(session, "strength") == 2
     flag = editor(panel, QCheckBox, "hedged")
     assert flag.hasFocus()
     qtbot.keyClick(flag, Qt.Key.Key_Space)
+    QApplication.processEvents()
     assert value(session, "hedged") is True
     qtbot.keyClick(flag, Qt.Key.Key_Space)
+    QApplication.processEvents()
     assert value(session, "hedged") is None
     qtbot.keyClick(flag, Qt.Key.Key_Up)
+    QApplication.processEvents()
     assert number.hasFocus()
     number.selectAll()
     qtbot.keyClick(number, Qt.Key.Key_Delete)
+    QApplication.processEvents()
     with qtbot.waitSignal(panel.left):
         qtbot.keyClick(number, Qt.Key.Key_Escape)
+        QApplication.processEvents()
     spans(panel).setFocus()
     assert value(session, "strength") is None
 
@@ -147,11 +165,15 @@ def test_what_is_typed_goes_to_the_span_it_was_typed_for(qtbot, panel, session):
     one = mark(session, "Stance", "objects")
     two = mark(session, "Stance", "shouts")
     session.select_span(one.id)
+    QApplication.processEvents()
     qtbot.keyClicks(editor(panel, QLineEdit, "strength"), "3")
+    QApplication.processEvents()
     session.select_span(two.id)
+    QApplication.processEvents()
     assert value(session, "strength") is None
     assert editor(panel, QLineEdit, "strength").text() == ""
     session.select_span(one.id)
+    QApplication.processEvents()
     assert value(session, "strength") == 3
 
 
@@ -166,19 +188,25 @@ def test_an_actor_is_proposed_from_the_quote_taken_and_made(qtbot, panel, sessio
         brandt.name
     ]
     qtbot.keyClick(field, Qt.Key.Key_Down)
+    QApplication.processEvents()
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert value(session, "actor") == [brandt.id]
     qtbot.keyClicks(field, "Ministry")
+    QApplication.processEvents()
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
     made = next(a for a in session.project.actors() if a.name == "Ministry")
     assert value(session, "actor") == [brandt.id, made.id]
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    QApplication.processEvents()
     assert value(session, "actor") == [brandt.id]
     QApplication.processEvents()
     chip = next(
         b for b in panel.findChildren(QToolButton) if b.isVisible() and "Brandt" in b.text()
     )
     qtbot.mouseClick(chip, LEFT)
+    QApplication.processEvents()
     assert value(session, "actor") is None
 
 
@@ -188,10 +216,14 @@ def test_enter_takes_the_first_proposal_and_shift_enter_makes_another(qtbot, pan
     field = editor(panel, QLineEdit, "concept")
     field.setFocus()
     qtbot.keyClicks(field, "negot")
+    QApplication.processEvents()
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert value(session, "concept") == [putin.id]
     qtbot.keyClicks(field, "negot")
+    QApplication.processEvents()
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.processEvents()
     assert sorted(c.name for c in session.project.concepts()) == [
         "Kyiv should negotiate now",
         "negot",
@@ -214,14 +246,20 @@ def test_other_types_of_attributes(qtbot, panel, session, project):
     row = editor(panel, Segments, "frames")
     row.setFocus()
     qtbot.keyClick(row, Qt.Key.Key_D)
+    QApplication.processEvents()
     qtbot.keyClick(row, Qt.Key.Key_C)
+    QApplication.processEvents()
     assert value(session, "frames") == ["cost", "duty"]
     qtbot.keyClick(row, Qt.Key.Key_D)
+    QApplication.processEvents()
     assert value(session, "frames") == ["cost"]
     qtbot.keyClick(row, Qt.Key.Key_Down)
+    QApplication.processEvents()
     qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_G)
+    QApplication.processEvents()
     assert value(session, "topic") == "g"
     qtbot.keyClicks(editor(panel, QLineEdit, "why"), "<b>so</b>")
+    QApplication.processEvents()
     panel.flush()
     assert value(session, "why") == "<b>so</b>"
 
@@ -239,15 +277,19 @@ def test_ties_are_listed_chosen_and_untied(qtbot, panel, session):
     claim = mark(session, "Claim", "No panic.")
     actor = mark(session, "Actor", "The minister of grain")
     session.tie("source", claim.id, actor.id)
+    QApplication.processEvents()
     ties = editor(panel, QListWidget, "Ties of the span")
     assert ties.item(0).text() == "source of Claim: No panic."
     with qtbot.waitSignal(panel.span_chosen) as chosen:
         qtbot.keyClick(ties, Qt.Key.Key_Return)
+        QApplication.processEvents()
     assert chosen.args == [claim.id]
     session.select_span(claim.id)
+    QApplication.processEvents()
     assert ties.item(0).text() == "source → Actor: The minister of grain"
     panel.untie_asked.connect(session.untie)
     qtbot.keyClick(ties, Qt.Key.Key_Delete)
+    QApplication.processEvents()
     assert session.ties == [] and not ties.isVisible()
 
 
@@ -259,12 +301,16 @@ def test_the_article_when_no_span_is_selected(qtbot, panel, session):
     panel.focus_first_attribute()
     row = editor(panel, Segments, "Status of the article")
     qtbot.keyClick(row, Qt.Key.Key_D)
+    QApplication.processEvents()
     assert session.status.status is Status.DONE
     qtbot.keyClick(editor(panel, QCheckBox, "Article is flagged"), Qt.Key.Key_Space)
+    QApplication.processEvents()
     assert session.status.flag
     qtbot.mouseClick(editor(panel, QToolButton, "Copy the address"), LEFT)
+    QApplication.processEvents()
     assert QGuiApplication.clipboard().text() == "https://x.org/1"
     qtbot.mouseClick(editor(panel, QToolButton, "Guidelines of the labels"), LEFT)
+    QApplication.processEvents()
     assert any("asserts, demands" in words for words in shown(panel))
     session.close_project()
     assert set(shown(panel)) == {"Open an article: it is described here.", "Spans in order"}
@@ -276,11 +322,15 @@ def test_a_note_is_one_step_and_stays_with_its_article(qtbot, panel, session, pr
     panel.focus_note()
     note = editor(panel, QPlainTextEdit, "Note on the article")
     qtbot.keyClicks(note, "ask Jo")
+    QApplication.processEvents()
     with qtbot.waitSignal(panel.left):
         qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
     assert project.status(first).note == "ask Jo"
     qtbot.keyClicks(note, " again")
+    QApplication.processEvents()
     qtbot.keyClick(note, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
     session.open_article(add_article(project, "Another"))
     assert project.status(first).note.replace(" again", "") == "ask Jo"
     assert project.status(first).note != "ask Jo"
@@ -303,14 +353,20 @@ def test_the_list_follows_steps(qtbot, panel, session):
     model.rowsRemoved.connect(lambda _, first, last: rows.append(("gone", first, last)))
     model.rowsInserted.connect(lambda _, first, last: rows.append(("come", first, last)))
     session.move_edges(last.id, [Fragment(0, 1)])
+    QApplication.processEvents()
     qtbot.waitUntil(lambda: rows == [("gone", 2, 2), ("come", 0, 0)])
     assert lines(panel) == ["😀", "The minister of grain", "No panic."]
     session.remove_span(last.id)
+    QApplication.processEvents()
     assert lines(panel) == ["The minister of grain", "No panic."]
     session.undo()
+    QApplication.processEvents()
     session.undo()
+    QApplication.processEvents()
     session.undo()
+    QApplication.processEvents()
     session.undo()
+    QApplication.processEvents()
     assert lines(panel) == ["No panic."]
 
 
@@ -321,8 +377,11 @@ def test_details_follow_attributes(panel, session):
     role = Qt.ItemDataRole.AccessibleTextRole
     assert model.index(0).data(role) == "Stance, objects, polarity?"
     session.set_attribute(session.selected.id, "polarity", "oppose")
+    QApplication.processEvents()
     session.set_attribute(session.selected.id, "strength", 2)
+    QApplication.processEvents()
     session.set_attribute(session.selected.id, "hedged", True)
+    QApplication.processEvents()
     model.catch_up()
     assert model.index(0).data(role) == "Stance, objects, oppose · strength 2 · hedged"
 
@@ -339,14 +398,19 @@ def test_the_list_by_keys_mouse_and_filter(qtbot, panel, session):
         )
     assert chosen.args == [claim.id]
     qtbot.keyClick(view, Qt.Key.Key_Up)
+    QApplication.processEvents()
     with qtbot.waitSignal(panel.remove_asked) as removed:
         qtbot.keyClick(view, Qt.Key.Key_Delete)
+        QApplication.processEvents()
     assert removed.args == [actor.id]
     with qtbot.waitSignal(panel.left):
         qtbot.keyClick(view, Qt.Key.Key_Escape)
+        QApplication.processEvents()
     qtbot.mouseClick(editor(panel, QToolButton, "Show Claim spans"), LEFT)
+    QApplication.processEvents()
     assert lines(panel) == ["No panic."]
     session.relabel(claim.id, "Stance")
+    QApplication.processEvents()
     panel.findChild(SpanListModel).catch_up()
     assert any("No span has these labels" in words for words in shown(panel))
 
@@ -370,6 +434,7 @@ def test_a_long_list_is_read_by_pages(qtbot, panel, session, monkeypatch):
     assert spans(panel).model().rowCount() == count
     assert sum(read) <= 2 * PAGE
     session.select_span(session.layer.page(count - 1, 1)[0].id)
+    QApplication.processEvents()
     qtbot.waitUntil(lambda: spans(panel).currentIndex().row() == count - 1)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -49,7 +49,10 @@ class Inspector(QWidget):
             chooser.span_chosen.connect(self.span_chosen)
         self._card.untie_asked.connect(self.untie_asked)
         self._list.remove_asked.connect(self.remove_asked)
-        session.selection_changed.connect(self.refresh)
+        # The text is painted first: a span that was just labelled shows there at once.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        session.selection_changed.connect(self._later.start)
         session.article_changed.connect(self.refresh)
         session.stepped.connect(self._take_step)
         self.refresh()
@@ -79,6 +82,7 @@ class Inspector(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the selected span, or the article, or what to do when there is none."""
+        self._later.stop()
         span, scheme = self._session.selected, self._session.scheme
         label = scheme.label(span.label) if span is not None and scheme is not None else None
         if span is not None and label is not None:
