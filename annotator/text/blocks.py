@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Final
 
 from annotator.text.units import grapheme_start
 
-LONGEST: Final = 3000
+LONGEST: Final = 4000
 """Code points of a block at most: laying out one takes a few milliseconds."""
+_SECTION: Final = 1 << 15
+"""Code points after which, at the next line end, another section begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """The blocks of a section: where each starts, how long it is, whether it ends a line."""
+
+    starts: Sequence[int]
+    lengths: Sequence[int]
+    ends_line: Sequence[bool]
 
 
 class Blocks:
@@ -18,47 +30,55 @@ class Blocks:
 
     A line of up to ``LONGEST`` code points is one block. A longer one is cut
     near a blank, else between grapheme clusters, so that one line of a
-    megabyte scrolls like a thousand short ones.
+    megabyte scrolls like a thousand short ones. The text is divided into
+    sections, and lines are looked for only in those that somebody asks about:
+    a long text opens as quickly as a short one.
     """
 
-    __slots__ = ("_before", "_lengths", "_newlines", "text")
+    __slots__ = ("_edges", "_firsts", "_sections", "text")
 
     def __init__(self, text: str) -> None:
-        """Find the line ends; the blocks' texts are sliced when asked for."""
+        """Divide the text into sections and count their blocks."""
         self.text: Final = text
-        self._lengths = list(map(len, text.split("\n")))
-        # What stands before each block, and how many newlines: kept apart, adding is slow.
-        self._before = [0, *accumulate(self._lengths)]
-        self._newlines: Sequence[int] = range(len(self._lengths))
-        if max(self._lengths) > LONGEST:
-            self._cut_long_lines()
+        self._edges = _edges(text)
+        self._sections: dict[int, _Section] = {}
+        counts = [self._count(n) for n in range(len(self._edges) - 1)]
+        self._firsts = [0, *accumulate(counts)]
 
     def __len__(self) -> int:
         """Return the number of blocks; an empty text has one."""
-        return len(self._lengths)
+        return self._firsts[-1]
+
+    @property
+    def section_sizes(self) -> list[tuple[int, int]]:
+        """Return the number of code points and of blocks of each section."""
+        lengths = (b - a for a, b in pairwise(self._edges))
+        return list(zip(lengths, (b - a for a, b in pairwise(self._firsts)), strict=True))
+
+    def section_lengths(self, section: int) -> Sequence[int]:
+        """Return the lengths of the blocks of a section."""
+        return self._section(section).lengths
 
     def start(self, block: int) -> int:
         """Return where a block starts."""
-        return self._before[block] + self._newlines[block]
+        section, place = self._place(block)
+        return section.starts[place]
 
     def end(self, block: int) -> int:
         """Return where a block ends, before its newline if it has one."""
-        return self.start(block) + self._lengths[block]
-
-    @property
-    def lengths(self) -> Sequence[int]:
-        """Return the lengths of all blocks, without their newlines."""
-        return self._lengths
+        section, place = self._place(block)
+        return section.starts[place] + section.lengths[place]
 
     def content(self, block: int) -> str:
         """Return the text of a block without its newline."""
-        start = self.start(block)
-        return self.text[start : start + self._lengths[block]]
+        return self.text[self.start(block) : self.end(block)]
 
     def at(self, position: int) -> int:
         """Return the block that a position is in; between two pieces it is the later one."""
-        blocks = range(len(self._lengths))
-        return max(0, bisect_right(blocks, position, key=self.start) - 1)
+        last = len(self._edges) - 2
+        number = min(max(bisect_right(self._edges, position) - 1, 0), last)
+        place = bisect_right(self._section(number).starts, position) - 1
+        return self._firsts[number] + max(place, 0)
 
     def touching(self, start: int, end: int) -> range:
         """Return the blocks that ``[start, end)`` touches."""
@@ -66,17 +86,36 @@ class Blocks:
 
     def ends_line(self, block: int) -> bool:
         """Tell whether a newline or the end of the text follows the block."""
-        return block + 1 == len(self) or self._newlines[block + 1] > self._newlines[block]
+        section, place = self._place(block)
+        return section.ends_line[place]
 
-    def _cut_long_lines(self) -> None:
-        lengths, newlines = [], []
-        for line, length in enumerate(self._lengths):
-            start = self._before[line] + line
-            edges = [start, *self._cuts(start, start + length), start + length]
+    def _place(self, block: int) -> tuple[_Section, int]:
+        number = bisect_right(self._firsts, block) - 1
+        return self._section(number), block - self._firsts[number]
+
+    def _section(self, number: int) -> _Section:
+        if number not in self._sections:
+            self._sections[number] = self._cut(self._edges[number], self._edges[number + 1] - 1)
+        return self._sections[number]
+
+    def _count(self, number: int) -> int:
+        """Return the number of blocks of a section; only long lines have to be cut for that."""
+        start, end = self._edges[number], self._edges[number + 1] - 1
+        if _may_have_long_line(self.text, start, end):
+            return len(self._section(number).starts)
+        return self.text.count("\n", start, end) + 1
+
+    def _cut(self, start: int, end: int) -> _Section:
+        starts: list[int] = []
+        lengths: list[int] = []
+        ends_line: list[bool] = []
+        for line in self.text[start:end].split("\n"):
+            edges = [start, *self._cuts(start, start + len(line)), start + len(line)]
+            starts += edges[:-1]
             lengths += [b - a for a, b in pairwise(edges)]
-            newlines += [line] * (len(edges) - 1)
-        self._lengths, self._newlines = lengths, newlines
-        self._before = [0, *accumulate(lengths)]
+            ends_line += [*[False] * (len(edges) - 2), True]
+            start += len(line) + 1
+        return _Section(starts, lengths, ends_line)
 
     def _cuts(self, start: int, end: int) -> list[int]:
         cuts = []
@@ -86,3 +125,17 @@ class Blocks:
             start = blank + 1 if blank > 0 else max(grapheme_start(self.text, limit), start + 1)
             cuts.append(start)
         return cuts
+
+
+def _edges(text: str) -> list[int]:
+    """Return where the sections start, and where one after the text's end would."""
+    edges = [0]
+    while (found := text.find("\n", edges[-1] + _SECTION)) >= 0:
+        edges.append(found + 1)
+    return [*edges, len(text) + 1]
+
+
+def _may_have_long_line(text: str, start: int, end: int) -> bool:
+    """Tell whether half of ``LONGEST`` may go by without a line end."""
+    half = LONGEST // 2
+    return any(text.find("\n", at, at + half) < 0 for at in range(start, end - half, half))

@@ -7,7 +7,11 @@ from hypothesis import strategies as st
 
 from annotator.text.blocks import LONGEST, Blocks
 
-PARTS = st.lists(st.sampled_from(["a", "\n", "😀", " ", "x" * 700, "e\u0301" * 400, "word " * 900]))
+PARTS = st.lists(
+    st.sampled_from(
+        ["a", "\n", "😀", " ", "x" * 700, "e\u0301" * 400, "word " * 900, "short line\n" * 4000]
+    )
+)
 
 
 @given(PARTS.map("".join))
@@ -18,7 +22,8 @@ def test_blocks_and_newlines_make_the_text_again(text):
         for n in range(len(blocks))
     ]
     assert "".join(parts) == text
-    assert max(blocks.lengths) <= LONGEST
+    assert max(blocks.end(n) - blocks.start(n) for n in range(len(blocks))) <= LONGEST
+    assert sum(count for _, count in blocks.section_sizes) == len(blocks)
     for position in range(0, len(text) + 1, 97):
         block = blocks.at(position)
         assert blocks.start(block) <= position <= blocks.end(block)

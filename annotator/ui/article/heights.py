@@ -2,53 +2,77 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-_GROUP: Final = 128
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 
 class Heights:
-    """Heights in pixels of a fixed number of blocks.
+    """Heights in pixels of blocks in groups.
 
-    Sums over groups make finding a place and changing a height cheap: both cost
-    the square root of the number of blocks, at the speed of ``sum``.
+    Of a group that nobody has looked at only the total is estimated; its blocks
+    are when one of them is asked for. Finding a place and changing a height
+    cost the number of groups and the size of one, at the speed of ``sum``.
     """
 
-    __slots__ = ("_groups", "_heights")
+    __slots__ = ("_estimate", "_firsts", "_groups", "_totals")
 
-    def __init__(self, heights: list[int]) -> None:
-        """Take the first estimates."""
-        self._heights = heights
-        self._groups = [sum(heights[n : n + _GROUP]) for n in range(0, len(heights), _GROUP)]
+    def __init__(
+        self,
+        counts: Sequence[int],
+        totals: Sequence[int],
+        estimate: Callable[[int], list[int]],
+    ) -> None:
+        """Take the number of blocks of each group, and its height as far as one can tell.
+
+        ``estimate`` gives the heights of the blocks of a group.
+        """
+        self._firsts = [0, *accumulate(counts)]
+        self._totals = list(totals)
+        self._estimate = estimate
+        self._groups: dict[int, list[int]] = {}
 
     def __getitem__(self, block: int) -> int:
         """Return the height of a block."""
-        return self._heights[block]
+        group = self._group_of(block)
+        return self._group(group)[block - self._firsts[group]]
 
     def __setitem__(self, block: int, height: int) -> None:
         """Set the height of a block."""
-        self._groups[block // _GROUP] += height - self._heights[block]
-        self._heights[block] = height
+        group = self._group_of(block)
+        heights, place = self._group(group), block - self._firsts[group]
+        self._totals[group] += height - heights[place]
+        heights[place] = height
 
     @property
     def total(self) -> int:
         """Return the height of all blocks together."""
-        return sum(self._groups)
+        return sum(self._totals)
 
     def top(self, block: int) -> int:
         """Return where a block begins."""
-        group = block // _GROUP
-        return sum(self._groups[:group]) + sum(self._heights[group * _GROUP : block])
+        group = self._group_of(block)
+        above = self._group(group)[: block - self._firsts[group]]
+        return sum(self._totals[:group]) + sum(above)
 
     def at(self, y: int) -> int:
         """Return the block at a height; the first or last one outside."""
         group, top = 0, 0
-        while group + 1 < len(self._groups) and top + self._groups[group] <= y:
-            top += self._groups[group]
+        while group + 1 < len(self._totals) and top + self._totals[group] <= y:
+            top += self._totals[group]
             group += 1
-        block = group * _GROUP
-        last = min(block + _GROUP, len(self._heights)) - 1
-        while block < last and top + self._heights[block] <= y:
-            top += self._heights[block]
-            block += 1
-        return block
+        heights = self._group(group)
+        place = 0
+        while place + 1 < len(heights) and top + heights[place] <= y:
+            top += heights[place]
+            place += 1
+        return self._firsts[group] + place
+
+    def _group_of(self, block: int) -> int:
+        return bisect_right(self._firsts, block) - 1
+
+    def _group(self, group: int) -> list[int]:
+        if group not in self._groups:
+            self._groups[group] = self._estimate(group)
+            self._totals[group] = sum(self._groups[group])
+        return self._groups[group]

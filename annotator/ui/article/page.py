@@ -28,16 +28,26 @@ class Page:
         self.width: Final = width
         self.blocks: Final = blocks
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
-        a_line = max(1, int(width / (metrics.column / 64)))
-        line, gap, empty = metrics.line, metrics.gap, metrics.empty
+        self._a_line: Final = max(1, int(width / (metrics.column / 64)))
+        sizes = blocks.section_sizes
         self.heights: Final = Heights(
-            [-(-n // a_line) * line + gap if n else empty for n in self.blocks.lengths]
+            [count for _, count in sizes],
+            [n * metrics.line // self._a_line + count * metrics.line // 2 for n, count in sizes],
+            self._estimated,
         )
 
     @property
     def height(self) -> int:
         """Return the height of all, with the white above and below."""
         return self.heights.total + 2 * PADDING
+
+    def _estimated(self, section: int) -> list[int]:
+        """Return the heights of the blocks of a section, by their lengths alone."""
+        line, gap, empty = self.metrics.line, self.metrics.gap, self.metrics.empty
+        return [
+            -(-n // self._a_line) * line + gap if n else empty
+            for n in self.blocks.section_lengths(section)
+        ]
 
     def layout(self, block: int) -> BlockLayout:
         """Return a block laid out; its height is true from now on."""

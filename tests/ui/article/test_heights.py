@@ -12,7 +12,10 @@ HEIGHTS = st.lists(st.integers(1, 90), min_size=1, max_size=600)
 
 @given(HEIGHTS, st.data())
 def test_tops_and_places_follow_changes(heights, data):
-    plain, ours = list(heights), Heights(list(heights))
+    size = data.draw(st.integers(1, 200))
+    groups = [heights[n : n + size] for n in range(0, len(heights), size)]
+    ours = Heights([len(g) for g in groups], [sum(g) for g in groups], lambda n: list(groups[n]))
+    plain = list(heights)
     for _ in range(5):
         block = data.draw(st.integers(0, len(plain) - 1))
         plain[block] = ours[block] = data.draw(st.integers(1, 500))
