@@ -43,6 +43,7 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
         "cell_size_check = ON",
         "mmap_size = 0",
         "synchronous = EXTRA",
+        "cache_size = -32768",  # 32 MB: a long text does not push out what lists are read from
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection

@@ -12,7 +12,7 @@ from annotator.text.units import grapheme_start
 
 LONGEST: Final = 4000
 """Code points of a block at most: laying out one takes a few milliseconds."""
-_SECTION: Final = 1 << 15
+_SECTION: Final = 1 << 13
 """Code points after which, at the next line end, another section begins."""
 
 
