@@ -61,8 +61,10 @@ class BlockPainter:
         """Paint a block that starts at ``start`` (code points), its top left at the origin."""
         selected = scene.selected.id if scene.selected else None
         self._tint(painter, marks.marks, selected)
-        self._fill(painter, pieces_in(layout, scene.chosen, start), self._colors.selection)
-        self._draw_hits(painter, layout, start, scene)
+        if scene.chosen:
+            self._fill(painter, pieces_in(layout, scene.chosen, start), self._colors.selection)
+        if scene.hits:
+            self._draw_hits(painter, layout, start, scene)
         painter.setPen(self._colors.text)
         layout.layout.draw(painter, QPointF(0, 0), list(marks.dimmed))
         for mark in marks.marks:
