@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -37,13 +38,14 @@ def run(project: Path | None, *, sample: bool = False) -> int:
     """
     if not has_display():
         print(
-            "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is "
-            "set). Everything but the window works without one: annotator --help",
+            "There is no display to open a window on (neither WAYLAND_DISPLAY is set, nor does "
+            "an X server answer at DISPLAY). Everything but the window works without one: "
+            "annotator --help",
             file=sys.stderr,
         )
         return 1
     start_log()
-    app = Application(sys.argv[:1])
+    app = Application(["annotator"])
     program = Program(app)
     program.begin(project, sample=sample)
     code = app.exec()
@@ -61,8 +63,31 @@ def has_display() -> bool:
     """Tell whether a window can be opened; Qt would end the process where it cannot."""
     if sys.platform in ("win32", "darwin"):
         return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
+    if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return x_server_answers(os.environ.get("DISPLAY", ""))
+
+
+def x_server_answers(display: str) -> bool:
+    """Tell whether a server listens where an X display is said to be (X(7), “display names”)."""
+    host, _, number = display.rpartition(":")
+    number = number.partition(".")[0]
+    if not number.isdigit():
+        return False
+    if host not in ("", "unix"):
+        return _listens(socket.AF_INET, (host.rpartition("/")[2], 6000 + int(number)))
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers put their sockets
+    return _listens(socket.AF_UNIX, path) or _listens(socket.AF_UNIX, "\0" + path)
+
+
+def _listens(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as connection:
+        connection.settimeout(2)
+        try:
+            connection.connect(address)
+        except OSError:
+            return False
+    return True
 
 
 class Program(QObject):

@@ -250,6 +250,15 @@ def test_without_a_display_it_says_so(monkeypatch, capsys):
     assert "no display" in capsys.readouterr().err
 
 
+def test_a_display_that_nobody_serves_is_none(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for display in (":9753", "localhost:9753.0", "unix:9753", "nonsense", ":"):
+        monkeypatch.setenv("DISPLAY", display)
+        assert not app_module.has_display()
+
+
 RUN = """
 import sys
 from pathlib import Path

@@ -124,7 +124,8 @@ class TieList(QWidget):
         self._list.clear()
         numbers: dict[str, str] = {}
         for number, tie in enumerate(self._ties, start=1):
-            numbers.setdefault(tie.other.id, str(number))
+            known = numbers.get(tie.other.id)
+            numbers[tie.other.id] = f"{known} {number}" if known else str(number)
             self._list.addItem(QListWidgetItem(self._told(number, tie)))
         self._list.setCurrentRow(0)
         rows = min(len(self._ties), 6)

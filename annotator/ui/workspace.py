@@ -133,7 +133,7 @@ class Workspace(QWidget):
         bottom = QHBoxLayout()
         bottom.setContentsMargins(8, 2, 8, 2)
         bottom.addWidget(self.labels, 1)
-        bottom.addWidget(self.status)
+        bottom.addWidget(self.status, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

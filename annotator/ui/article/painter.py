@@ -204,10 +204,11 @@ class BlockPainter:
         line, left, _ = mark.pieces[0]
         metrics = self._metrics
         size = metrics.ascent * 0.9
-        box = QRectF(left - size * 0.4, line * metrics.line - size * 0.15, size, size)
+        width = size * (0.6 + 0.4 * len(number))
+        box = QRectF(left - size * 0.4, line * metrics.line - size * 0.15, width, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colors.accent)
-        painter.drawEllipse(box)
+        painter.drawRoundedRect(box, size / 2, size / 2)
         painter.setFont(self._letter_font)
         painter.setPen(self._colors.accent_text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.model.span import Fragment, Span
 from annotator.text import units
 from annotator.text.blocks import Blocks
+from annotator.text.body import body_start
 from annotator.ui.article.canvas import Canvas
 from annotator.ui.article.motion import VERTICAL, motion_of, moved
 from annotator.ui.article.mouse import Mouse
@@ -216,8 +217,15 @@ class ArticleView(Canvas):
         self._shown = article.id if article else None
         self._hits, self._hit, self._numbers = [], None, {}
         self._set_page(Blocks(self._session.text))
-        self._selection, scroll = self._places.get(self._shown or "", (Selection(), 0))
-        self.verticalScrollBar().setValue(scroll)
+        known = self._places.get(self._shown or "")
+        if known is not None:
+            self._selection, scroll = known
+            self.verticalScrollBar().setValue(scroll)
+        else:
+            body = body_start(self._session.text, article.furniture) if article else 0
+            self._selection = Selection(anchor=body, caret=body)
+            self.verticalScrollBar().setValue(0)
+            self.reveal(body)
         if self._session.place is not None:
             self.select_range(*self._session.place)
         title = article.meta.title if article else ""

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from annotator.store import edits
 from annotator.text.blocks import Blocks
 from annotator.text.units import grapheme_start
 from annotator.ui.article.block_layout import BlockLayout
@@ -138,3 +139,14 @@ def test_a_line_of_a_megabyte_scrolls_and_moves(desk):
     here.key(K.Key_Left)
     here.key(K.Key_Right)
     assert len(here.text) - 200 < here.view.selection.caret < len(here.text)
+
+
+def test_an_article_opens_at_its_first_word_that_is_no_furniture(desk, add_article):
+    here = desk("Another text.")
+    text = "Menu\n\nHome\n\n😀 The text."
+    article = add_article(here.project, text)
+    for words in ("Menu", "Home"):
+        start = text.index(words)
+        edits.toggle_furniture(here.project, article, start, start + len(words))
+    here.session.open_article(article)
+    assert here.view.selection.caret == text.index("😀")
