@@ -227,6 +227,8 @@ class BlockPainter:
         line = layout.line_at(position)
         top = line * metrics.line + metrics.baseline - metrics.ascent
         height = metrics.ascent + metrics.descent
+        if layout.height == metrics.empty:
+            top, height = 0, metrics.empty
         width = max(2.0, metrics.pen * 1.3) if focused else 1.0
         color = self._colors.caret if focused else self._colors.faint
         painter.fillRect(QRectF(layout.x(position, line) - width / 2, top, width, height), color)

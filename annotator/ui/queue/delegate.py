@@ -46,12 +46,13 @@ class QueueDelegate(QStyledItemDelegate):
     def _draw_article(
         self, painter: QPainter, option: QStyleOptionViewItem, row: QueueRow, *, is_open: bool
     ) -> None:
-        colors, area = (
-            self._theme.colors,
-            option.rect.adjusted(ROW_PAD + 4, ROW_PAD, -ROW_PAD, -ROW_PAD),
-        )
+        colors = self._theme.colors
+        area = option.rect.adjusted(ROW_PAD + 4, ROW_PAD, -ROW_PAD, -ROW_PAD)
         font, small = option.font, second_font(option.font)
         metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
+        details = words.details(row)
+        if not details:
+            area.translate(0, small_metrics.height() // 2)
         mark = metrics.ascent()
         top = area.top() + (metrics.height() - mark) / 2
         draw_status(painter, QRectF(area.left(), top, mark, mark), row.status, colors)
@@ -70,5 +71,5 @@ class QueueDelegate(QStyledItemDelegate):
                      small_metrics.height())  # fmt: skip
         painter.setFont(small)
         painter.setPen(colors.muted if is_open else colors.faint)
-        second = small_metrics.elidedText(words.details(row), elide, line.width())
+        second = small_metrics.elidedText(details, elide, line.width())
         painter.drawText(line, int(_LEFT | Qt.TextFlag.TextSingleLine), second)
