@@ -16,7 +16,10 @@ from annotator.resources import load_scheme
 from annotator.store import create
 from annotator.text.offsets import OffsetMap
 
-SIGNS = ["a", "B", " ", "\n", "😀", "👩‍👩‍👧", "e\u0301", "\u00a0", "\u2028", "א", "ع", "𝒜", "\t", "é", "字"]  # fmt: skip
+SIGNS = [
+    "a", "B", " ", "\n", "😀", "👩‍👩‍👧", "e\u0301", "\u00a0",
+    "\u2028", "א", "ع", "𝒜", "\t", "é", "字",
+]  # fmt: skip
 COUNT = 10_000
 
 
