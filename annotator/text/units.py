@@ -8,7 +8,6 @@ points to each side, so that a line of a megabyte costs no more than a short one
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 import regex
@@ -369,9 +368,3 @@ def _is_interruption(text: str, before: Range, after: Range) -> bool:
         return False
     words = {word.casefold() for word in regex.findall(r"\p{L}+", between)}
     return bool(words & SAYING)
-
-
-def sentences(text: str, start: int, end: int) -> list[Range]:
-    """Return the sentences of ``[start, end)``, which lies in one paragraph."""
-    edges = [start, *_sentence_ends(text, start, end)]
-    return [trimmed(text, a, b) for a, b in pairwise(edges) if text[a:b].strip()]

@@ -127,12 +127,3 @@ ACTIONS: Final = (
     _spec("appearance", "Light, dark or as the system", group="View"),
     _spec("keys", "Keys", "F1", group="Help"),
 )  # fmt: skip
-
-
-def spec_named(name: str) -> ActionSpec:
-    """Return the action with this id.
-
-    Raises:
-        KeyError: when there is none.
-    """
-    return {spec.name: spec for spec in ACTIONS}[name]

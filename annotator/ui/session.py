@@ -99,16 +99,6 @@ class Session(QObject):
         self.article_changed.emit()
         self.selection_changed.emit()
 
-    def reload(self) -> None:
-        """Read the open article anew, for what another step than a window's has changed."""
-        if self.project is None or self.article is None:
-            return
-        if self.project.record(Entity.ARTICLE, self.article.id) is None:
-            self._leave_article()
-            self.article_changed.emit()
-        else:
-            self.open_article(self.article.id)
-
     def select_span(self, id_: str | None) -> None:
         """Select a span of the open article, or none."""
         wanted = self.layer.span(id_) if self.layer and id_ else None
