@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 import regex
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from annotator.text.offsets import OffsetMap
@@ -18,6 +18,8 @@ _MAY_RUN_LEFT: Final = regex.compile(
 _STRONG: Final = regex.compile(r"[\p{Bidi_Class=L}\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 _STRONG_LEFT: Final = regex.compile(r"\p{Bidi_Class=L}")
 _TAB_WIDTHS: Final = 4
+_TOUCHING: Final = 0.6
+"""Pixels by which stretches may be apart and still be one."""
 
 Piece = tuple[int, float, float]
 """A line's number, and the left and right edge of something on it, in pixels of the block."""
@@ -92,6 +94,20 @@ class BlockLayout:
         number = self.line_at(position) if line is None else line
         return _x(self._lines[number], self.map.to_utf16(position))
 
+    def edge(self, position: int, *, trailing: bool) -> float:
+        """Return where the character at a position begins to be read, or ends (``trailing``)."""
+        line = self.line_at(position)
+        after = next_grapheme(self.text, position)
+        if not self._bidi:
+            low, high = self.x(position, line), self.x(after, line)
+            return high if trailing else low
+        start, end = self.map.to_utf16(position), self.map.to_utf16(after)
+        runs = self._lines[line].glyphRuns(start, end - start)
+        if not runs:
+            return self.x(position, line)
+        box = runs[0].boundingRect()
+        return box.right() if trailing is not runs[0].isRightToLeft() else box.left()
+
     def position_at(self, line: int, x: float) -> int:
         """Return the position between two grapheme clusters that is nearest to ``x`` on a line."""
         number = min(max(line, 0), len(self._lines) - 1)
@@ -148,28 +164,23 @@ class BlockLayout:
         return high
 
     def _visual(self, number: int, first: int, last: int) -> list[Piece]:
-        """Return the stretches by walking the clusters, joining those that touch on the screen."""
-        line = self._lines[number]
+        """Return the stretches by the glyphs, joining those that touch on the screen.
+
+        Caret positions will not do: where directions meet, one stands for two places.
+        """
+        start, end = self.map.to_utf16(first), self.map.to_utf16(last)
+        runs = self._lines[number].glyphRuns(start, end - start)
         joined: list[Piece] = []
-        position = first
-        while position < last:
-            after = min(next_grapheme(self.text, position), last)
-            trailing = QTextLine.Edge.Trailing
-            a = _x(line, self.map.to_utf16(position))
-            b = _x(line, self.map.to_utf16(after - 1), trailing)
-            left, right = min(a, b), max(a, b)
-            if joined and abs(joined[-1][2] - left) < 0.6:
-                joined[-1] = (number, joined[-1][1], right)
-            elif joined and abs(joined[-1][1] - right) < 0.6:
-                joined[-1] = (number, left, joined[-1][2])
-            else:
-                joined.append((number, left, right))
-            position = after
-        return [piece for piece in joined if piece[2] > piece[1]]
+        for box in sorted((run.boundingRect() for run in runs), key=QRectF.left):
+            if joined and box.left() - joined[-1][2] < _TOUCHING:
+                joined[-1] = (number, joined[-1][1], max(joined[-1][2], box.right()))
+            elif box.right() > box.left():
+                joined.append((number, box.left(), box.right()))
+        return joined
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    found: Any = line.cursorToX(unit, edge)
+def _x(line: QTextLine, unit: int) -> float:
+    found: Any = line.cursorToX(unit)
     return float(found[0] if isinstance(found, tuple) else found)  # a pair, whatever the stubs say
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span
+from annotator.text.units import grapheme_start
 from annotator.ui.article.block_layout import BlockLayout, Piece
 from annotator.ui.article.marks import BlockMarks, Mark, pieces_in, touches
 from annotator.ui.article.metrics import Metrics
@@ -242,9 +243,5 @@ def handle_place(
     low, high = (1, layout.length) if is_end else (0, layout.length - 1)
     if not low <= inside <= high:
         return None
-    character = inside - 1 if is_end else inside
-    line = layout.line_at(character)
-    if is_end and inside == layout.line_range(line)[1]:
-        pieces = layout.pieces(character, inside)
-        return (pieces[-1][2], line) if pieces else (layout.x(character, line), line)
-    return layout.x(inside, line), line
+    character = grapheme_start(layout.text, inside - 1) if is_end else inside
+    return layout.edge(character, trailing=is_end), layout.line_at(character)

@@ -125,7 +125,21 @@ def test_stretches_cover_each_cluster_once(qapp, theme, text, data):
     whole = sum(right - left for _, left, right in layout.pieces(0, len(text)))
     middle = grapheme_start(text, data.draw(st.integers(0, len(text))))
     halves = [*layout.pieces(0, middle), *layout.pieces(middle, len(text))]
-    assert sum(right - left for _, left, right in halves) <= whole + 12
+    assert abs(sum(right - left for _, left, right in halves) - whole) < 6
+
+
+def test_where_directions_meet_each_stretch_has_its_own_place(qapp, theme):
+    text = "قال الوزير إن الاتفاق 2024 سيوقع قريبا."
+    layout = BlockLayout(text, metrics_for(100), 900)
+    start = text.index("2024")
+    ((_, left, right),) = layout.pieces(start, start + 4)
+    digits = [layout.pieces(n, n + 1)[0] for n in range(start, start + 4)]
+    assert [digits[0][1], digits[-1][2]] == [left, right]
+    assert [round(a[2], 1) for a in digits[:-1]] == [round(b[1], 1) for b in digits[1:]]
+    ((_, whole_left, whole_right),) = layout.pieces(start - 8, start + 10)
+    assert whole_left < left < right < whole_right
+    assert layout.edge(start, trailing=False) == left
+    assert layout.edge(0, trailing=False) > layout.edge(0, trailing=True)
 
 
 def test_a_line_of_a_megabyte_scrolls_and_moves(desk):
