@@ -38,6 +38,8 @@ class BlockMarks:
     """
 
     marks: tuple[Mark, ...]
+    deepest: int
+    """The lowest lane that is used."""
     dimmed: tuple[QTextLayout.FormatRange, ...]
     kind: str
 
@@ -53,6 +55,7 @@ def marks_of(
     regions = [r for r in furniture if r.start < end and r.end > start]
     return BlockMarks(
         marks=tuple(_mark(layout, span, lanes[span.id], start, end) for span in here),
+        deepest=max(lanes.values(), default=0),
         dimmed=tuple(_dimmed(layout, r.start - start, r.end - start, faint) for r in regions),
         kind=next((r.kind for r in regions if page.blocks.at(r.start) == block), ""),
     )

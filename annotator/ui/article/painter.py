@@ -68,8 +68,9 @@ class BlockPainter:
             self._draw_hits(painter, layout, start, scene)
         painter.setPen(self._colors.text)
         layout.layout.draw(painter, QPointF(0, 0), list(marks.dimmed))
+        apart = self._apart(marks)
         for mark in marks.marks:
-            self._draw_lane(painter, mark, selected=mark.id == selected)
+            self._draw_lane(painter, mark, apart, selected=mark.id == selected)
             if mark.id in scene.tied:
                 self._outline(painter, mark.pieces, self._looks_of(mark).ink, 1.2)
             if mark.id in scene.numbers:
@@ -127,21 +128,26 @@ class BlockPainter:
     def _looks_of(self, mark: Mark) -> LabelLook:
         return self._looks[mark.label]
 
-    def _draw_lane(self, painter: QPainter, mark: Mark, *, selected: bool) -> None:
+    def _draw_lane(self, painter: QPainter, mark: Mark, apart: float, *, selected: bool) -> None:
         look = self._looks.get(mark.label)
         if look is None:
             return
         metrics = self._metrics
-        lane = min(mark.lane, metrics.lanes - 1)
+        below = metrics.first_lane + mark.lane * apart
         painter.setPen(self._pens[mark.label, selected])
         for line, left, right in mark.pieces:
-            y = line * metrics.line + metrics.first_lane + lane * metrics.lane
+            y = line * metrics.line + below
             draw_stroke(painter, look.line, left, right - 1, y, metrics.pen)
         if mark.gaps:
             painter.setPen(QPen(look.ink, 1.0, Qt.PenStyle.DotLine))
             for line, left, right in mark.gaps:
-                y = line * metrics.line + metrics.first_lane + lane * metrics.lane
+                y = line * metrics.line + below
                 painter.drawLine(QLineF(left, y, right, y))
+
+    def _apart(self, marks: BlockMarks) -> float:
+        """Return how far lanes are apart: closer where there are more than have room."""
+        metrics = self._metrics
+        return metrics.lane * min(1.0, (metrics.lanes - 1) / max(1, marks.deepest))
 
     def _draw_letters(self, painter: QPainter, marks: Iterable[Mark], selected: str | None) -> None:
         by_line: dict[int, list[Mark]] = {}
