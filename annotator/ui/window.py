@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui.acts import acts_of
 from annotator.ui.commands import Commands
-from annotator.ui.first_page import FirstPage
 from annotator.ui.leaving import Leaving
 from annotator.ui.messages import show_error
 from annotator.ui.projects import Projects
@@ -27,6 +26,7 @@ from annotator.ui.workspace import Workspace
 if TYPE_CHECKING:
     from annotator.ui.command_palette import CommandPalette
     from annotator.ui.export_flow import ExportFlow
+    from annotator.ui.first_page import FirstPage
     from annotator.ui.importing import ImportFlow
     from annotator.ui.key_sheet import KeySheet
 
@@ -46,13 +46,11 @@ class Window(QMainWindow):
         self.session: Final = Session(self)
         self.tasks: Final = Tasks(self)
         self.workspace: Final = Workspace(self.session, theme, settings, self)
-        self.first_page: Final = FirstPage(settings, theme, self)
         self.projects: Final = Projects(self.session, settings, self)
         self.commands: Final = Commands(self.session, self, self.workspace.view)
         self.leaving: Final = Leaving(self.tasks, self)
         TaskCorner(self.tasks, self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.first_page)
         self._stack.addWidget(self.workspace)
         self.setCentralWidget(self._stack)
         self.setAcceptDrops(True)
@@ -61,6 +59,20 @@ class Window(QMainWindow):
         self.commands.fill(self.menuBar())
         self._connect()
         self._restore()
+
+    @cached_property
+    def first_page(self) -> FirstPage:
+        """Return what is shown while no project is open."""
+        from annotator.ui.first_page import FirstPage  # noqa: PLC0415
+
+        page = FirstPage(self.settings, self.theme, self)
+        page.new_asked.connect(self.projects.ask_new)
+        page.open_asked.connect(self.projects.ask_open)
+        page.sample_asked.connect(self.projects.open_sample)
+        page.project_chosen.connect(self._open)
+        page.forget_asked.connect(self._forget)
+        self._stack.addWidget(page)
+        return page
 
     @cached_property
     def importing(self) -> ImportFlow:
@@ -105,6 +117,12 @@ class Window(QMainWindow):
         """
         self.projects.open(path)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the first page when no project was opened before the window is shown."""
+        super().showEvent(event)
+        if self.session.project is None:
+            self._stack.setCurrentWidget(self.first_page)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when no task is running; what was done is saved already."""
         if not self.leaving.may_close():
@@ -140,11 +158,6 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.session.project_changed.connect(self._show_project)
         self.session.article_changed.connect(self._name_window)
-        self.first_page.new_asked.connect(self.projects.ask_new)
-        self.first_page.open_asked.connect(self.projects.ask_open)
-        self.first_page.sample_asked.connect(self.projects.open_sample)
-        self.first_page.project_chosen.connect(self._open)
-        self.first_page.forget_asked.connect(self._forget)
         self.projects.opened.connect(self._begin)
 
     def _restore(self) -> None:
@@ -175,11 +188,12 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_project(self) -> None:
-        is_open = self.session.project is not None
-        self.first_page.refresh()
-        self._stack.setCurrentWidget(self.workspace if is_open else self.first_page)
-        if is_open:
+        if self.session.project is not None:
+            self._stack.setCurrentWidget(self.workspace)
             self.workspace.focus_article()
+        else:
+            self.first_page.refresh()
+            self._stack.setCurrentWidget(self.first_page)
         self._name_window()
 
     @Slot()
