@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from annotator.model.errors import AnnotatorError
+from annotator.model.errors import AnnotatorError, ProjectError
 from annotator.store import open_project
 from annotator.ui.messages import show_error
 from annotator.ui.sample import sample_project
@@ -23,9 +23,20 @@ class Projects(QObject):
     opened = Signal(str)
     """A project is open; carries the id of the article that was open last, or nothing."""
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
-        """Open projects in a session, with questions above a window."""
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        window: QWidget,
+        *,
+        is_importing: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Open projects in a session, with questions above a window.
+
+        While ``is_importing`` says so, the open project stays open.
+        """
         super().__init__(window)
+        self._is_importing = is_importing
         self._session = session
         self._settings = settings
         self._window = window
@@ -39,6 +50,8 @@ class Projects(QObject):
         """
         if self._session.project is not None and _same(self._session.project.path, path):
             return
+        if self._is_importing():
+            raise ProjectError(self._why_not())
         # What is offered beside it, as the place of a data set, must be a whole path too.
         path = path.absolute()
         hold = Hold(path)
@@ -88,7 +101,10 @@ class Projects(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Close the project; there is nothing to save."""
+        """Close the project; there is nothing to save. Not while articles come in: that is told."""
+        if self._is_importing():
+            self._session.problem.emit(self._why_not())
+            return
         self.remember_place()
         self._session.close_project()
         self._let_go()
@@ -98,6 +114,12 @@ class Projects(QObject):
         project, article = self._session.project, self._session.article
         if project is not None and article is not None:
             self._settings.remember_article(project.id, article.id)
+
+    def _why_not(self) -> str:
+        return self.tr(
+            "Articles are still coming in, so the project stays open. Wait until they are in, or "
+            "cancel the import."
+        )
 
     def _try(self, path: Path) -> None:
         try:

@@ -46,7 +46,9 @@ class Window(QMainWindow):
         self.session: Final = Session(self)
         self.tasks: Final = Tasks(self)
         self.workspace: Final = Workspace(self.session, theme, settings, self)
-        self.projects: Final = Projects(self.session, settings, self)
+        self.projects: Final = Projects(
+            self.session, settings, self, is_importing=lambda: self.is_importing
+        )
         self.commands: Final = Commands(self.session, self, self.workspace.view)
         self.leaving: Final = Leaving(self.tasks, self)
         TaskCorner(self.tasks, self)

@@ -127,6 +127,23 @@ def test_files_that_are_dropped_are_imported(qtbot, window, tmp_path):
     assert window.session.project.progress().total == 2
 
 
+def test_a_project_stays_open_while_articles_come_in(qtbot, window, tmp_path):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"{number}.txt").write_text(f"Article {number}.", encoding="utf-8")
+    told = []
+    window.session.problem.connect(told.append)
+    window.importing.import_paths([folder])
+    window.projects.close()
+    with pytest.raises(ProjectError, match="still coming in"):
+        window.open_path(tmp_path / "other.annot")
+    assert "still coming in" in told[0]
+    qtbot.waitUntil(lambda: window.session.project.progress().total == 42)
+    qtbot.waitUntil(lambda: not window.is_importing)
+    assert check(window.session.project) == []
+
+
 def test_every_control_has_a_name_for_those_who_hear_the_window(window):
     window.session.label("Claim", [Fragment(2, 20)])
     window.workspace.show_find()
