@@ -73,7 +73,12 @@ class Layer:
         else:
             unique = {span.id: span for n in range(first, last + 1) for span in self._stretches[n]}
             found = sorted(unique.values(), key=_by_order)
-        return [span for span in found if span.start < end and span.end > start]
+        # Not by ``start`` and ``end``: this runs for each block that is painted.
+        return [
+            span
+            for span in found
+            if span.fragments[0].start < end and span.fragments[-1].end > start
+        ]
 
     def at(self, position: int) -> list[Span]:
         """Return the spans with a fragment on a position, outer before inner."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from annotator.app import collect_again
 from annotator.model.ids import ArticleId
 from annotator.ui.application import Application
 from annotator.ui.article.view import ArticleView
@@ -40,6 +41,7 @@ class Screen:
         self.window.open_path(path)
         wait_until(lambda: self.window.session.article is not None)
         self.take_keys()
+        collect_again()  # as the program does when it has started
 
     @property
     def view(self) -> ArticleView:

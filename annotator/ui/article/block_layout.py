@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final
 
 import regex
@@ -49,11 +50,7 @@ class BlockLayout:
         self._bidi = not text.isascii() and bool(_MAY_RUN_LEFT.search(text))
         self.layout = QTextLayout(text, metrics.font)
         self.layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setTabStopDistance(metrics.column / 68 * _TAB_WIDTHS)
-        self.layout.setTextOption(option)
+        self.layout.setTextOption(_option(metrics.column))
         self._lines: list[QTextLine] = []
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
@@ -177,6 +174,16 @@ class BlockLayout:
             elif box.right() > box.left():
                 joined.append((number, box.left(), box.right()))
         return joined
+
+
+@lru_cache(maxsize=8)
+def _option(column: int) -> QTextOption:
+    """Return how all blocks are broken into lines in a column of this width."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTabStopDistance(column / 68 * _TAB_WIDTHS)
+    return option
 
 
 def _x(line: QTextLine, unit: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -45,16 +45,15 @@ class BlockMarks:
 
 
 def marks_of(
-    page: Page, block: int, spans: Iterable[Span], furniture: Iterable[Furniture], faint: QColor
+    page: Page, block: int, spans: Sequence[Span], furniture: Iterable[Furniture], faint: QColor
 ) -> BlockMarks:
-    """Measure the spans and the furniture that touch a block."""
+    """Measure the spans, which are those that touch the block, and the furniture."""
     start, end = page.blocks.start(block), page.blocks.end(block)
     layout = page.layout(block)
-    here = [span for span in spans if span.start < end and span.end > start]
-    lanes = lanes_of(here)
+    lanes = lanes_of(spans)
     regions = [r for r in furniture if r.start < end and r.end > start]
     return BlockMarks(
-        marks=tuple(_mark(layout, span, lanes[span.id], start, end) for span in here),
+        marks=tuple(_mark(layout, span, lanes[span.id], start, end) for span in spans),
         deepest=max(lanes.values(), default=0),
         dimmed=tuple(_dimmed(layout, r.start - start, r.end - start, faint) for r in regions),
         kind=next((r.kind for r in regions if page.blocks.at(r.start) == block), ""),
