@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Final
 
 from annotator.text.units import grapheme_start
 
 LONGEST: Final = 4000
 """Code points of a block at most: laying out one takes a few milliseconds."""
+STRIDE: Final = 1 << 20
+"""By how much the numbers of blocks of one section lie above those of the one before."""
 _SECTION: Final = 1 << 13
 """Code points after which, at the next line end, another section begins."""
 
@@ -32,32 +34,49 @@ class Blocks:
     near a blank, else between grapheme clusters, so that one line of a
     megabyte scrolls like a thousand short ones. The text is divided into
     sections, and lines are looked for only in those that somebody asks about:
-    a long text opens as quickly as a short one.
+    a long text opens as quickly as a short one. Hence a block's number tells
+    its section and its place there; numbers grow with the text, with gaps.
     """
 
-    __slots__ = ("_edges", "_firsts", "_sections", "text")
+    __slots__ = ("_edges", "_sections", "text")
 
     def __init__(self, text: str) -> None:
-        """Divide the text into sections and count their blocks."""
+        """Divide the text into sections."""
         self.text: Final = text
         self._edges = _edges(text)
         self._sections: dict[int, _Section] = {}
-        counts = [self._count(n) for n in range(len(self._edges) - 1)]
-        self._firsts = [0, *accumulate(counts)]
-
-    def __len__(self) -> int:
-        """Return the number of blocks; an empty text has one."""
-        return self._firsts[-1]
 
     @property
-    def section_sizes(self) -> list[tuple[int, int]]:
-        """Return the number of code points and of blocks of each section."""
-        lengths = (b - a for a, b in pairwise(self._edges))
-        return list(zip(lengths, (b - a for a, b in pairwise(self._firsts)), strict=True))
+    def section_sizes(self) -> list[int]:
+        """Return the number of code points of each section."""
+        return [b - a for a, b in pairwise(self._edges)]
 
     def section_lengths(self, section: int) -> Sequence[int]:
         """Return the lengths of the blocks of a section."""
         return self._section(section).lengths
+
+    def next(self, block: int) -> int | None:
+        """Return the block after one; None after the last."""
+        section, place = divmod(block, STRIDE)
+        if place + 1 < len(self._section(section).starts):
+            return block + 1
+        return (section + 1) * STRIDE if section + 2 < len(self._edges) else None
+
+    def previous(self, block: int) -> int | None:
+        """Return the block before one; None before the first."""
+        section, place = divmod(block, STRIDE)
+        if place > 0:
+            return block - 1
+        if section == 0:
+            return None
+        return (section - 1) * STRIDE + len(self._section(section - 1).starts) - 1
+
+    def through(self, first: int, last: int) -> Iterator[int]:
+        """Yield the blocks from one to another, both included."""
+        block: int | None = first
+        while block is not None and block <= last:
+            yield block
+            block = self.next(block)
 
     def start(self, block: int) -> int:
         """Return where a block starts."""
@@ -78,11 +97,7 @@ class Blocks:
         last = len(self._edges) - 2
         number = min(max(bisect_right(self._edges, position) - 1, 0), last)
         place = bisect_right(self._section(number).starts, position) - 1
-        return self._firsts[number] + max(place, 0)
-
-    def touching(self, start: int, end: int) -> range:
-        """Return the blocks that ``[start, end)`` touches."""
-        return range(self.at(start), self.at(max(start, end - 1)) + 1)
+        return number * STRIDE + max(place, 0)
 
     def ends_line(self, block: int) -> bool:
         """Tell whether a newline or the end of the text follows the block."""
@@ -90,20 +105,13 @@ class Blocks:
         return section.ends_line[place]
 
     def _place(self, block: int) -> tuple[_Section, int]:
-        number = bisect_right(self._firsts, block) - 1
-        return self._section(number), block - self._firsts[number]
+        number, place = divmod(block, STRIDE)
+        return self._section(number), place
 
     def _section(self, number: int) -> _Section:
         if number not in self._sections:
             self._sections[number] = self._cut(self._edges[number], self._edges[number + 1] - 1)
         return self._sections[number]
-
-    def _count(self, number: int) -> int:
-        """Return the number of blocks of a section; only long lines have to be cut for that."""
-        start, end = self._edges[number], self._edges[number + 1] - 1
-        if _may_have_long_line(self.text, start, end):
-            return len(self._section(number).starts)
-        return self.text.count("\n", start, end) + 1
 
     def _cut(self, start: int, end: int) -> _Section:
         starts: list[int] = []
@@ -133,9 +141,3 @@ def _edges(text: str) -> list[int]:
     while (found := text.find("\n", edges[-1] + _SECTION)) >= 0:
         edges.append(found + 1)
     return [*edges, len(text) + 1]
-
-
-def _may_have_long_line(text: str, start: int, end: int) -> bool:
-    """Tell whether half of ``LONGEST`` may go by without a line end."""
-    half = LONGEST // 2
-    return any(text.find("\n", at, at + half) < 0 for at in range(start, end - half, half))

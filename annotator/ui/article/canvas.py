@@ -212,8 +212,9 @@ class Canvas(QAbstractScrollArea):
                 self._restyle()
 
     def _measure_again(self, start: int, end: int) -> None:
-        for block in self._page.blocks.touching(start, end):
-            self._marks.pop(block, None)
+        first, last = self._page.blocks.at(start), self._page.blocks.at(max(start, end - 1))
+        for block in [block for block in self._marks if first <= block <= last]:
+            del self._marks[block]
         self._repaint_range(start, end)
 
     @Slot()
@@ -270,7 +271,7 @@ class Canvas(QAbstractScrollArea):
             return
         anchor = self._page.block_at(bar.value() + dy)
         before = self._page.top(anchor)
-        for block in range(self._page.block_at(bar.value()), anchor):
+        for block in self._page.blocks.through(self._page.block_at(bar.value()), anchor):
             self._page.layout(block)
         shift = self._page.top(anchor) - before
         if shift:
@@ -282,9 +283,9 @@ class Canvas(QAbstractScrollArea):
     def _repaint_range(self, start: int, end: int) -> None:
         """Repaint the blocks that ``[start, end)`` touches, where they are in sight."""
         scroll, height = self.verticalScrollBar().value(), self.viewport().height()
-        touched = self._page.blocks.touching(start, end)
-        first = max(touched.start, self._page.block_at(scroll))
-        last = min(touched.stop - 1, self._page.block_at(scroll + height))
+        blocks = self._page.blocks
+        first = max(blocks.at(start), self._page.block_at(scroll))
+        last = min(blocks.at(max(start, end - 1)), self._page.block_at(scroll + height))
         if first > last:
             return
         spare = self._metrics.line

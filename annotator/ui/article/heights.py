@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+
+from annotator.text.blocks import STRIDE
 
 
 class Heights:
-    """Heights in pixels of blocks in groups.
+    """Heights in pixels of blocks in sections, by the numbers that :class:`Blocks` gives them.
 
-    Of a group that nobody has looked at only the total is estimated; its blocks
-    are when one of them is asked for. Finding a place and changing a height
-    cost the number of groups and the size of one, at the speed of ``sum``.
+    Of a section that nobody has looked at only the total is estimated; its
+    blocks are when one of them is asked for. Finding a place and changing a
+    height cost the number of sections and the size of one, at the speed of ``sum``.
     """
 
-    __slots__ = ("_estimate", "_firsts", "_groups", "_totals")
+    __slots__ = ("_estimate", "_sections", "_totals")
 
-    def __init__(
-        self,
-        counts: Sequence[int],
-        totals: Sequence[int],
-        estimate: Callable[[int], list[int]],
-    ) -> None:
-        """Take the number of blocks of each group, and its height as far as one can tell.
+    def __init__(self, totals: Sequence[int], estimate: Callable[[int], list[int]]) -> None:
+        """Take the height of each section as far as one can tell.
 
-        ``estimate`` gives the heights of the blocks of a group.
+        ``estimate`` gives the heights of the blocks of a section, at least one.
         """
-        self._firsts = [0, *accumulate(counts)]
         self._totals = list(totals)
         self._estimate = estimate
-        self._groups: dict[int, list[int]] = {}
+        self._sections: dict[int, list[int]] = {}
 
     def __getitem__(self, block: int) -> int:
         """Return the height of a block."""
-        group = self._group_of(block)
-        return self._group(group)[block - self._firsts[group]]
+        section, place = divmod(block, STRIDE)
+        return self._section(section)[place]
 
     def __setitem__(self, block: int, height: int) -> None:
         """Set the height of a block."""
-        group = self._group_of(block)
-        heights, place = self._group(group), block - self._firsts[group]
-        self._totals[group] += height - heights[place]
+        section, place = divmod(block, STRIDE)
+        heights = self._section(section)
+        self._totals[section] += height - heights[place]
         heights[place] = height
 
     @property
@@ -51,28 +45,24 @@ class Heights:
 
     def top(self, block: int) -> int:
         """Return where a block begins."""
-        group = self._group_of(block)
-        above = self._group(group)[: block - self._firsts[group]]
-        return sum(self._totals[:group]) + sum(above)
+        section, place = divmod(block, STRIDE)
+        return sum(self._totals[:section]) + sum(self._section(section)[:place])
 
     def at(self, y: int) -> int:
         """Return the block at a height; the first or last one outside."""
-        group, top = 0, 0
-        while group + 1 < len(self._totals) and top + self._totals[group] <= y:
-            top += self._totals[group]
-            group += 1
-        heights = self._group(group)
+        section, top = 0, 0
+        while section + 1 < len(self._totals) and top + self._totals[section] <= y:
+            top += self._totals[section]
+            section += 1
+        heights = self._section(section)
         place = 0
         while place + 1 < len(heights) and top + heights[place] <= y:
             top += heights[place]
             place += 1
-        return self._firsts[group] + place
+        return section * STRIDE + place
 
-    def _group_of(self, block: int) -> int:
-        return bisect_right(self._firsts, block) - 1
-
-    def _group(self, group: int) -> list[int]:
-        if group not in self._groups:
-            self._groups[group] = self._estimate(group)
-            self._totals[group] = sum(self._groups[group])
-        return self._groups[group]
+    def _section(self, section: int) -> list[int]:
+        if section not in self._sections:
+            self._sections[section] = self._estimate(section)
+            self._totals[section] = sum(self._sections[section])
+        return self._sections[section]

@@ -95,10 +95,12 @@ def _next_line(page: Page, block: int, line: int, *, down: bool) -> tuple[int, i
     if down:
         if line + 1 < page.layout(block).lines:
             return block, line + 1
-        return (block + 1, 0) if block + 1 < len(page.blocks) else None
+        below = page.blocks.next(block)
+        return None if below is None else (below, 0)
     if line > 0:
         return block, line - 1
-    return (block - 1, page.layout(block - 1).lines - 1) if block > 0 else None
+    above = page.blocks.previous(block)
+    return None if above is None else (above, page.layout(above).lines - 1)
 
 
 _TURNED: Final[Mapping[Motion, Motion]] = {

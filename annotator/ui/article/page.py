@@ -29,10 +29,10 @@ class Page:
         self.blocks: Final = blocks
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self._a_line: Final = max(1, int(width / (metrics.column / 64)))
-        sizes = blocks.section_sizes
+        # A line in a hundred code points besides those that are full, as news has it.
+        line = metrics.line
         self.heights: Final = Heights(
-            [count for _, count in sizes],
-            [n * metrics.line // self._a_line + count * metrics.line // 2 for n, count in sizes],
+            [n * line // self._a_line + n * line // 100 for n in blocks.section_sizes],
             self._estimated,
         )
 
@@ -75,14 +75,15 @@ class Page:
 
     def visible(self, top: int, bottom: int) -> list[tuple[int, int]]:
         """Return the blocks between two heights, laid out, each with where it begins."""
-        block = self.block_at(top)
+        block: int | None = self.block_at(top)
+        assert block is not None
         y = self.top(block)
         found: list[tuple[int, int]] = []
-        while block < len(self.blocks) and (y < bottom or not found):
+        while block is not None and (y < bottom or not found):
             self.layout(block)
             found.append((block, y))
             y += self.heights[block]
-            block += 1
+            block = self.blocks.next(block)
         return found
 
     def line_of(self, position: int) -> tuple[int, int]:

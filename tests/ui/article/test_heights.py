@@ -5,23 +5,23 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.text.blocks import STRIDE
 from annotator.ui.article.heights import Heights
 
-HEIGHTS = st.lists(st.integers(1, 90), min_size=1, max_size=600)
+SECTIONS = st.lists(st.lists(st.integers(1, 90), min_size=1, max_size=200), min_size=1, max_size=6)
 
 
-@given(HEIGHTS, st.data())
-def test_tops_and_places_follow_changes(heights, data):
-    size = data.draw(st.integers(1, 200))
-    groups = [heights[n : n + size] for n in range(0, len(heights), size)]
-    ours = Heights([len(g) for g in groups], [sum(g) for g in groups], lambda n: list(groups[n]))
-    plain = list(heights)
+@given(SECTIONS, st.data())
+def test_tops_and_places_follow_changes(sections, data):
+    ours = Heights([sum(section) for section in sections], lambda n: list(sections[n]))
+    numbers = [n * STRIDE + k for n, section in enumerate(sections) for k in range(len(section))]
+    plain = [height for section in sections for height in section]
     for _ in range(5):
-        block = data.draw(st.integers(0, len(plain) - 1))
-        plain[block] = ours[block] = data.draw(st.integers(1, 500))
+        place = data.draw(st.integers(0, len(plain) - 1))
+        plain[place] = ours[numbers[place]] = data.draw(st.integers(1, 500))
     assert ours.total == sum(plain)
-    block = data.draw(st.integers(0, len(plain) - 1))
-    assert ours.top(block) == sum(plain[:block])
-    assert ours.at(ours.top(block)) == block
-    assert ours.at(ours.top(block) + plain[block] - 1) == block
-    assert (ours.at(-5), ours.at(sum(plain) + 5)) == (0, len(plain) - 1)
+    place = data.draw(st.integers(0, len(plain) - 1))
+    assert ours.top(numbers[place]) == sum(plain[:place])
+    assert ours.at(ours.top(numbers[place])) == numbers[place]
+    assert ours.at(ours.top(numbers[place]) + plain[place] - 1) == numbers[place]
+    assert (ours.at(-5), ours.at(sum(plain) + 5)) == (0, numbers[-1])
