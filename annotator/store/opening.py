@@ -12,8 +12,6 @@ from annotator.store.schema import APPLICATION_ID, NAMES, VERSION
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _BUSY_SECONDS: Final = 5.0
-_PAGE: Final = 16_384
-"""Bytes of a page: a long text lies in fewer of them, and is read more quickly."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -69,7 +67,6 @@ def make_file(path: Path) -> sqlite3.Connection:
     from annotator.store.migrations import migrate  # noqa: PLC0415
 
     connection = connect(path)
-    connection.execute(f"PRAGMA page_size = {_PAGE}")
     migrate(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")

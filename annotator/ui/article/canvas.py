@@ -151,12 +151,11 @@ class Canvas(QAbstractScrollArea):
             y = top - scroll
             if y + self._page.heights[block] + spare < dirty.top() or y - spare > dirty.bottom():
                 continue
-            painter.save()
             painter.translate(left, y)
             layout = self._page.layout(block)
             start = self._page.blocks.start(block)
             self._painter.paint(painter, layout, self._marks_of(block), start, scene)
-            painter.restore()
+            painter.translate(-left, -y)
         painter.end()
         self._sync_scroll_bar()
 

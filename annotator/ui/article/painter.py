@@ -19,6 +19,7 @@ from annotator.ui.article.strokes import draw_stroke, pen_for
 from annotator.ui.theme import LabelLook, Theme
 
 _LETTERS_AT_MOST: Final = 3
+_ORIGIN: Final = QPointF(0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,10 @@ class BlockPainter:
         if scene.hits:
             self._draw_hits(painter, layout, start, scene)
         painter.setPen(self._colors.text)
-        layout.layout.draw(painter, QPointF(0, 0), list(marks.dimmed))
+        if marks.dimmed:
+            layout.layout.draw(painter, _ORIGIN, list(marks.dimmed))
+        else:
+            layout.layout.draw(painter, _ORIGIN)
         apart = self._apart(marks)
         for mark in marks.marks:
             self._draw_lane(painter, mark, apart, selected=mark.id == selected)
