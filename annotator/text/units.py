@@ -151,7 +151,7 @@ def quotation_at(text: str, position: int) -> tuple[Fragment, ...]:
     Outside a quotation nothing is returned.
     """
     low, high = _window(text, position)
-    found = list(_quotations(text, low, high))
+    found = list(quotations(text, low, high))
     here = next((i for i, (s, e) in enumerate(found) if s <= position <= e), None)
     if here is None:
         return ()
@@ -161,6 +161,28 @@ def quotation_at(text: str, position: int) -> tuple[Fragment, ...]:
     while last + 1 < len(found) and _is_interruption(text, found[last], found[last + 1]):
         last += 1
     return tuple(Fragment(s, e) for s, e in found[first : last + 1] if s < e)
+
+
+def quotations(text: str, low: int, high: int) -> Iterator[Range]:
+    """Yield the insides of the quotations of ``[low, high)``, which is a line, in order."""
+    position = low
+    while position < high:
+        opened = min(
+            (found for found, _ in _QUOTES if 0 <= (at := text.find(found, position, high))),
+            key=lambda mark: text.find(mark, position, high),
+            default=None,
+        )
+        if opened is None:
+            return
+        start = text.find(opened, position, high) + 1
+        closers = [close for open_, close in _QUOTES if open_ == opened]
+        ends = [at for close in closers if (at := _closing(text, close, start, high)) >= 0]
+        if not ends:
+            position = start
+            continue
+        end = min(ends)
+        yield trimmed(text, start, end)
+        position = end + 1
 
 
 # The ladder
@@ -330,28 +352,6 @@ def _without_article(text: str, words: list[Range], first: int, here: int) -> in
     """Leave out “The” or “In” with which a sentence begins before a name."""
     small = text[slice(*words[first])].casefold()
     return first + 1 if first < here and small in ARTICLES else first
-
-
-def _quotations(text: str, low: int, high: int) -> Iterator[Range]:
-    """Yield the insides of the quotations of a line in order."""
-    position = low
-    while position < high:
-        opened = min(
-            (found for found, _ in _QUOTES if 0 <= (at := text.find(found, position, high))),
-            key=lambda mark: text.find(mark, position, high),
-            default=None,
-        )
-        if opened is None:
-            return
-        start = text.find(opened, position, high) + 1
-        closers = [close for open_, close in _QUOTES if open_ == opened]
-        ends = [at for close in closers if (at := _closing(text, close, start, high)) >= 0]
-        if not ends:
-            position = start
-            continue
-        end = min(ends)
-        yield trimmed(text, start, end)
-        position = end + 1
 
 
 def _closing(text: str, mark: str, start: int, high: int) -> int:
