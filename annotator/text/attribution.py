@@ -19,11 +19,12 @@ from typing import Final
 import regex
 
 from annotator.model.span import Fragment
-from annotator.text.cue_reading import COLON, VERB, Cue, cues_of, whom
+from annotator.text.cue_reading import COLON, VERB, Cue, cues_of, has_verb_beside, whom
 from annotator.text.surroundings import Stretches, Surroundings, apart
 
 _FAR: Final = 1500
 """Code points after which distance counts no more."""
+_LETTER: Final = regex.compile(r"\p{L}")
 _NEW_CLAUSE: Final = regex.compile(
     r"\b(?:and|but|while|that|who|which|und|aber|während|dass|et|mais|tandis|que|y|pero|mientras"
     r"|e|ma|mentre|che)\b"
@@ -77,7 +78,10 @@ def _closeness(around: Surroundings, n: int) -> float:
     """Return the score of a place alone: nearest first, before rather than behind."""
     other = around.others[n]
     if all(around.is_said(fragment) for fragment in other):
-        return -4.0 - min(apart(around.own, other), _FAR) / 1000
+        # A whole sentence that was marked, “Ada said no”, holds its speaker.
+        own = around.own[0].start
+        is_whole = not _LETTER.search(around.text, around.sentence(own)[0], own)
+        return 3.0 if is_whole and not around.quoted and has_verb_beside(around, n) else -4.0
     score = _nearness(around, n, apart(around.said, other), rival=0.4)
     behind = other[0].start >= around.said[-1].end
     score -= 0.6 * behind + 0.5 * around.is_modifier(n)

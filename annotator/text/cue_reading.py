@@ -19,6 +19,8 @@ COLON: Final = 3.0
 
 _REACH: Final = 90
 _REACH_UNSURE: Final = 60
+_BESIDE: Final = 40
+_BESIDE_WORDS: Final = 2
 _WORD: Final = regex.compile(r"[dl][’'](?=\p{L})|\p{L}[\p{L}\p{M}]*")
 _NEXT_WORD: Final = regex.compile(r"[\s\u00a0]*(-?)(?:t-)?(\p{L}[\p{L}\p{M}]*)")
 _PHRASES: Final = regex.compile(
@@ -85,6 +87,18 @@ def whom(around: Surroundings, cue: Cue) -> tuple[int, float] | None:
     # “Am Freitag sagte Ada”; but “the mayor told Ada” looks the same if nobody marked the mayor.
     n = around.first_behind(cue.end, min(high, cue.end + _REACH_UNSURE))
     return None if n is None else (n, 0.6)
+
+
+def has_verb_beside(around: Surroundings, n: int) -> bool:
+    """Tell whether a verb of saying stands right before or behind a candidate."""
+    start, end = around.others[n][0].start, around.others[n][-1].end
+    before = _words(around.text[max(0, start - _BESIDE) : start])[-1:]
+    behind = _words(around.text[end : end + _BESIDE])[:_BESIDE_WORDS]
+    return any(word in cues.VERBS for word in (*before, *behind))
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
 
 
 def _sure(n: int | None) -> tuple[int, float] | None:

@@ -43,6 +43,8 @@ SAID = [
     "It was <Bo Lind>, who told [the council] that {the quay was rotten}.",
     "[The council] rejected the demand of the week. “{It is a farce},” <Bo Lind> replied.",
     "“{I would do it again},” said <she>. [Bo Lind] nodded.",
+    "{<Ada Okafor> warned that the harbour must close.} “No,” said [Bo Lind], “never.”",
+    "[Ada Okafor] laughed. {“No,” said <Bo Lind>, “never.”} [Cy Dorn] nodded.",
     # German
     "„{Der Hafen muss schließen}“, sagte <Bo Lind>, nachdem [Ada Okafor] gegangen war.",
     "Am Freitag warnte <Bo Lind> in [Merrow], dass {der Kai morsch sei}.",
