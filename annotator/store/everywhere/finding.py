@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
@@ -18,7 +19,9 @@ from annotator.text.find import Finder
 MOST: Final = 20_000
 """So many places are found; the search ends in the portion in which they are reached."""
 
-_AROUND: Final = 90
+_BEFORE: Final = 110
+_BEHIND: Final = 150
+_BLANK: Final = re.compile(r"\s+")
 _AT_ONCE: Final = 64
 _SIGNS_AT_ONCE: Final = 1_000_000
 
@@ -147,11 +150,18 @@ def _sorted_out(
 
 
 def _place(text: str, start: int, end: int, *, overlaps: bool) -> Place:
+    begin, stop = max(0, start - _BEFORE), min(len(text), end + _BEHIND)
     return Place(
         start=start,
         end=end,
-        before=text[max(0, start - _AROUND) : start],
+        before=_whole_words(text[begin:start], cut=begin > 0),
         quote=text[start:end],
-        behind=text[end : end + _AROUND],
+        behind=_whole_words(text[end:stop][::-1], cut=stop < len(text))[::-1],
         overlaps=overlaps,
     )
+
+
+def _whole_words(words: str, *, cut: bool) -> str:
+    """Return the words without a first one that is cut, unless there is no other."""
+    blank = _BLANK.search(words) if cut else None
+    return words[blank.end() :] if blank and blank.end() < len(words) else words
