@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.model.errors import SchemeError
-from annotator.model.scheme import Scheme, scheme_from_json
+from annotator.model.scheme import Scheme
+from annotator.model.scheme_file import scheme_from_json
 
 DEFAULT_SCHEME = "claims-actors-stances"
 

@@ -77,7 +77,7 @@ def _span(text: str, row: Row) -> dict[str, Any]:
 
 
 def _entries(layers: Iterable[Layer], registers: Registers) -> dict[str, list[dict[str, Any]]]:
-    """Return the entries of each register that attributes refer to, by id."""
+    """Return the entries that attributes refer to, and those that these refer to, by id."""
     lists = {row[8] for layer in layers for row in layer.spans if "[" in row[8]}
     named = {
         value
@@ -87,6 +87,19 @@ def _entries(layers: Iterable[Layer], registers: Registers) -> dict[str, list[di
         for value in values
     }
     return {
-        name: [{"id": id_, **register[id_]} for id_ in sorted(named & register.keys())]
+        name: [{"id": id_, **register[id_]} for id_ in sorted(_reached(named, register))]
         for name, register in registers.items()
     }
+
+
+def _reached(named: set[str], register: Mapping[str, Record]) -> set[str]:
+    """Return the ids that are in the register, and all to which their entries point."""
+    found: set[str] = set()
+    waiting = named & register.keys()
+    while waiting:
+        found |= waiting
+        entries = [register[id_] for id_ in waiting]
+        pointed = {e[link] for e in entries for link in ("merged_into", "parent") if e.get(link)}
+        pointed |= {a["organisation"] for e in entries for a in e.get("affiliations", ())}
+        waiting = (pointed & register.keys()) - found
+    return found

@@ -16,13 +16,14 @@ from annotator.importers.changes import (
 from annotator.importers.decoding import ARTICLE_LIMIT
 from annotator.importers.drafts import Draft, LayerDraft, Problem
 from annotator.importers.metadata import title_of
-from annotator.importers.proof import misfit
+from annotator.importers.proof import misfit, references
 from annotator.importers.report import Duplicate, Tally
 from annotator.model.article import Article, sha256_of
 from annotator.model.change import Change, Entity
 from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.ids import ArticleId, new_id
 from annotator.model.records import article_record
+from annotator.model.register import ANSWERS, Entry
 from annotator.store.project import Project
 from annotator.text.furniture import find_furniture
 from annotator.text.normalise import Normalised, normalise
@@ -94,6 +95,7 @@ class Intake:
         for layer in draft.layers:
             if reason := misfit(layer, self._project.scheme):
                 raise SourceError(reason)
+        self._refuse_loose_references(draft)
         sha256 = sha256_of(normalised.text)
         known = self._known_as(sha256)
         if known is None:
@@ -186,6 +188,18 @@ class Intake:
                     f"article is “{before['status']}” with {owner}",
                 )
             )
+
+    def _refuse_loose_references(self, draft: Draft) -> None:
+        """Refuse a draft that names an entry which neither it nor the project has."""
+        entries: list[Entry] = [*draft.actors, *draft.concepts]
+        brought: set[str] = {entry.id for entry in entries}
+        named = {id_ for layer in draft.layers for id_ in references(layer, self._project.scheme)}
+        named |= {id_ for entry in entries for id_ in entry.points_to}
+        for id_ in sorted(named - brought - set(ANSWERS)):
+            if id_ not in self._ids and not any(
+                self._project.known_ids(kind, [id_]) for kind in (Entity.ACTOR, Entity.CONCEPT)
+            ):
+                raise SourceError(f"it names the entry {id_}, which neither it nor the project has")
 
     def _refuse_known_ids(self, layer: LayerDraft) -> None:
         if known := self._known_ids_of(layer):

@@ -20,7 +20,7 @@ from annotator.importers.metadata import FIELDS
 from annotator.model.article import Furniture, Metadata, sha256_of
 from annotator.model.errors import SourceError
 from annotator.model.ids import ActorId, ConceptId
-from annotator.model.register import Actor, Concept
+from annotator.model.register import Actor, Affiliation, Concept
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.text.normalise import normalise
@@ -172,23 +172,51 @@ def _relation(item: Mapping[str, Any]) -> RelationDraft:
 
 
 def _actor(item: Mapping[str, Any]) -> Actor:
-    aliases = item.get("aliases", [])
-    if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
-        raise SourceError("an actor has “aliases” that are not a list of names")
     return Actor(
         id=ActorId(_id(item)),
         name=string_of(item, "name"),
         type=string_or_none(item, "type") or "person",
-        aliases=tuple(aliases),
+        aliases=_strings(item, "aliases"),
+        affiliations=tuple(_affiliation(a) for a in items_of(item, "affiliations")),
+        note=string_or_none(item, "note") or "",
+        external=string_or_none(item, "external") or "",
+        merged_into=ActorId(_id(item, "merged_into")) if item.get("merged_into") else None,
+    )
+
+
+def _affiliation(item: Mapping[str, Any]) -> Affiliation:
+    return Affiliation(
+        organisation=ActorId(_id(item, "organisation")),
+        role=string_or_none(item, "role") or "",
+        since=string_or_none(item, "since"),
+        until=string_or_none(item, "until"),
     )
 
 
 def _concept(item: Mapping[str, Any]) -> Concept:
-    return Concept(id=ConceptId(_id(item)), name=string_of(item, "name"))
+    fixed = item.get("fixed", False)
+    if not isinstance(fixed, bool):
+        raise SourceError("a concept has “fixed” that is not true or false")
+    return Concept(
+        id=ConceptId(_id(item)),
+        name=string_of(item, "name"),
+        parent=ConceptId(_id(item, "parent")) if item.get("parent") else None,
+        fixed=fixed,
+        examples=_strings(item, "examples"),
+        note=string_or_none(item, "note") or "",
+        merged_into=ConceptId(_id(item, "merged_into")) if item.get("merged_into") else None,
+    )
 
 
-def _id(item: Mapping[str, Any]) -> str:
-    id_ = string_of(item, "id")
+def _strings(item: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    found = item.get(name, [])
+    if not isinstance(found, list) or not all(isinstance(value, str) for value in found):
+        raise SourceError(f"an entry has “{name}” that are not a list of strings")
+    return tuple(found)
+
+
+def _id(item: Mapping[str, Any], name: str = "id") -> str:
+    id_ = string_of(item, name)
     if not _UUID.fullmatch(id_):
         raise SourceError(f"“{id_[:40]}” is no id: ids are UUIDs in lower case")
     return id_

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from annotator.importers.drafts import LayerDraft, SpanDraft
-from annotator.model.scheme import Scheme
+from annotator.model.scheme import AttributeType, Scheme
 from annotator.store.edits import fits
 
 
@@ -40,3 +42,12 @@ def _span_misfit(span: SpanDraft, scheme: Scheme) -> str | None:
         if not fits(attribute.type, attribute.choices, value):
             return f"span {span.id} has a value for “{name}” that the scheme does not allow"
     return None
+
+
+def references(layer: LayerDraft, scheme: Scheme) -> Iterator[str]:
+    """Yield the ids of actors and concepts that the spans of a layer which fits name."""
+    for span in layer.spans:
+        label = scheme.label(span.label)
+        for attribute in label.attributes if label else ():
+            if attribute.type in (AttributeType.ACTOR, AttributeType.CONCEPT):
+                yield from span.attributes.get(attribute.name, ())

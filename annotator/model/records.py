@@ -8,7 +8,7 @@ from typing import Any
 from annotator.model.article import Article, Furniture, Metadata
 from annotator.model.change import Record
 from annotator.model.ids import ActorId, ArticleId, ConceptId, RelationId, SpanId
-from annotator.model.register import Actor, Concept
+from annotator.model.register import Actor, Affiliation, Concept
 from annotator.model.span import Fragment, Relation, Span
 from annotator.model.status import LayerStatus, Status
 
@@ -111,8 +111,18 @@ def status_from(record: Record) -> LayerStatus:
 
 
 def actor_record(actor: Actor) -> dict[str, Any]:
-    """Return the actor as a record."""
-    return {"name": actor.name, "type": actor.type, "aliases": list(actor.aliases)}
+    """Return the actor as a record: what it does not have is left out."""
+    return {
+        "name": actor.name,
+        "type": actor.type,
+        "aliases": list(actor.aliases),
+        **_told(
+            affiliations=[_affiliation_record(a) for a in actor.affiliations],
+            note=actor.note,
+            external=actor.external,
+            merged_into=actor.merged_into,
+        ),
+    }
 
 
 def actor_from(id_: str, record: Record) -> Actor:
@@ -122,14 +132,57 @@ def actor_from(id_: str, record: Record) -> Actor:
         name=record["name"],
         type=record["type"],
         aliases=tuple(record["aliases"]),
+        affiliations=tuple(_affiliation_from(a) for a in record.get("affiliations", ())),
+        note=record.get("note", ""),
+        external=record.get("external", ""),
+        merged_into=record.get("merged_into"),
     )
 
 
 def concept_record(concept: Concept) -> dict[str, Any]:
-    """Return the concept as a record."""
-    return {"name": concept.name}
+    """Return the concept as a record: what it does not have is left out."""
+    return {
+        "name": concept.name,
+        **_told(
+            parent=concept.parent,
+            fixed=concept.fixed,
+            examples=list(concept.examples),
+            note=concept.note,
+            merged_into=concept.merged_into,
+        ),
+    }
 
 
 def concept_from(id_: str, record: Record) -> Concept:
     """Return the concept that the record describes."""
-    return Concept(id=ConceptId(id_), name=record["name"])
+    return Concept(
+        id=ConceptId(id_),
+        name=record["name"],
+        parent=record.get("parent"),
+        fixed=record.get("fixed", False),
+        examples=tuple(record.get("examples", ())),
+        note=record.get("note", ""),
+        merged_into=record.get("merged_into"),
+    )
+
+
+def _affiliation_record(affiliation: Affiliation) -> dict[str, Any]:
+    return {
+        "organisation": affiliation.organisation,
+        "role": affiliation.role,
+        "since": affiliation.since,
+        "until": affiliation.until,
+    }
+
+
+def _affiliation_from(record: Record) -> Affiliation:
+    return Affiliation(
+        organisation=ActorId(record["organisation"]),
+        role=record["role"],
+        since=record["since"],
+        until=record["until"],
+    )
+
+
+def _told(**values: Any) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value}

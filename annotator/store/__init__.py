@@ -7,7 +7,8 @@ from pathlib import Path
 
 from annotator.model.change import Change, Entity
 from annotator.model.ids import new_id
-from annotator.model.scheme import Scheme, scheme_record
+from annotator.model.scheme import Scheme
+from annotator.model.scheme_file import scheme_record
 from annotator.store.opening import make_file, open_file
 from annotator.store.project import SCHEME_ID, Project
 

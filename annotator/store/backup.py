@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from platformdirs import user_data_path
 
 from annotator.model.errors import ProjectError
-from annotator.store.opening import open_file
+from annotator.store.opening import look_into
 from annotator.store.project import Project
 
 _PLACE: Final = "place"
@@ -24,11 +26,15 @@ def backup_folder(project_id: str) -> Path:
 
 def snapshot(project: Project, target: Path) -> None:
     """Copy the project as it is now to ``target``, which only its owner can read."""
+    with project.reading() as connection:
+        _copy(connection, target)
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     copy = sqlite3.connect(target)
     try:
-        with project.reading() as connection:
-            connection.backup(copy)
+        connection.backup(copy)
     finally:
         copy.close()
 
@@ -39,15 +45,28 @@ def backup(project: Project) -> Path:
     Raises:
         ProjectError: when the copy cannot be written or is not sound; older ones stay.
     """
-    folder = backup_folder(project.id)
+    return _kept(project.id, project.path, partial(snapshot, project))
+
+
+def back_up(connection: sqlite3.Connection, path: Path) -> Path:
+    """Do what :func:`backup` does for the project file at ``path``, of an older version too.
+
+    Raises:
+        ProjectError: when the copy cannot be written or is not sound; older ones stay.
+    """
+    return _kept(_id_of(connection), path, partial(_copy, connection))
+
+
+def _kept(project_id: str, path: Path, copy_to: Callable[[Path], None]) -> Path:
+    folder = backup_folder(project_id)
     name = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S-%fZ.annot")
     target, unproved = folder / name, folder / f"{name}.unproved"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        snapshot(project, unproved)
+        copy_to(unproved)
         prove(unproved)
         unproved.replace(target)
-        _note_place(folder, project.path)
+        _note_place(folder, path)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
             f"The backup {target} could not be written: {error}. The project and older backups "
@@ -90,16 +109,20 @@ def _read(path: Path) -> str:
 def id_in(path: Path) -> str | None:
     """Return the id of the project in a file, or None when it cannot say it."""
     try:
-        connection = open_file(path, read_only=True)
+        connection = look_into(path)
     except ProjectError:
         return None
     try:
-        row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
-    except sqlite3.Error:
+        return _id_of(connection)
+    except (sqlite3.Error, TypeError):
         return None
     finally:
         connection.close()
-    return None if row is None else str(row[0])
+
+
+def _id_of(connection: sqlite3.Connection) -> str:
+    row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
+    return str(row[0])
 
 
 def prove(path: Path) -> None:
@@ -108,7 +131,7 @@ def prove(path: Path) -> None:
     Raises:
         ProjectError: when it is no project, or not sound.
     """
-    connection = open_file(path, read_only=True)
+    connection = look_into(path)
     try:
         found = connection.execute("PRAGMA integrity_check").fetchone()[0]
     finally:

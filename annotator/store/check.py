@@ -11,6 +11,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.store import history, projection
 from annotator.store.migrations import migrate
 from annotator.store.project import Project
+from annotator.store.projection import FIND_MENTIONS
 
 
 def check(project: Project) -> list[str]:
@@ -54,6 +55,8 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"The text with hash {sha256[:12]}… is not as it was imported."
     yield from history.broken_links(connection)
     yield from _false_quotes(connection)
+    yield from _lost_mentions(connection)
+    yield from _loose_entries(connection)
     try:
         replayed = _replayed(connection)
     except (AnnotatorError, sqlite3.Error, ValueError, KeyError) as error:
@@ -78,6 +81,31 @@ def _false_quotes(connection: sqlite3.Connection) -> Iterator[str]:
         for (start, end), quote in zip(record["fragments"], record["quotes"], strict=True):
             if text[start:end] != quote:
                 yield f"Span {row[0]} quotes other words than stand at {start} to {end}."
+
+
+def _lost_mentions(connection: sqlite3.Connection) -> Iterator[str]:
+    kept = set(connection.execute("SELECT entry, span, attribute FROM mention"))
+    for _, span, attribute in sorted(kept ^ set(connection.execute(FIND_MENTIONS))):
+        yield (
+            f"The index of mentions differs from “{attribute}” of span {span}. "
+            "Run: annotator check --rebuild"
+        )
+
+
+def _loose_entries(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield a sentence for each entry that points to one that is not there."""
+    for kind, id_, points, to in connection.execute(
+        "SELECT 'actor', id, 'was merged into', merged_into FROM actor "
+        "WHERE merged_into NOT IN (SELECT id FROM actor) "
+        "UNION ALL SELECT 'concept', id, 'was merged into', merged_into FROM concept "
+        "WHERE merged_into NOT IN (SELECT id FROM concept) "
+        "UNION ALL SELECT 'concept', id, 'is below', parent FROM concept "
+        "WHERE parent NOT IN (SELECT id FROM concept) "
+        "UNION ALL SELECT 'actor', actor.id, 'belongs to', item.value ->> 'organisation' "
+        "FROM actor, json_each(actor.affiliations) AS item "
+        "WHERE item.value ->> 'organisation' NOT IN (SELECT id FROM actor)"
+    ):
+        yield f"The {kind} {id_} {points} {to}, which is not there."
 
 
 def _replayed(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -108,4 +136,6 @@ def _replace_tables(connection: sqlite3.Connection, replayed: sqlite3.Connection
             marks = ", ".join("?" for _ in row)
             columns = ", ".join(("id", *table.columns))
             connection.execute(f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", row)
+    connection.execute("DELETE FROM mention")
+    connection.execute(f"INSERT INTO mention {FIND_MENTIONS}")
     connection.execute("INSERT INTO article_search (article_search) VALUES ('rebuild')")

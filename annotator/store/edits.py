@@ -14,17 +14,19 @@ from annotator.model.records import (
     actor_record,
     article_record,
     concept_record,
+    relation_from,
     relation_record,
     span_from,
     span_record,
     status_record,
 )
-from annotator.model.register import Actor, Concept
-from annotator.model.scheme import AttributeType, Label
+from annotator.model.register import ANSWERS, Actor, Concept, Entry
+from annotator.model.scheme import Attribute, AttributeType, Label
 from annotator.model.span import Fragment, Relation, Span, joined, quotes_of
 from annotator.model.status import LayerStatus, Status
 from annotator.store.history import now
 from annotator.store.project import Project
+from annotator.store.projection import TABLES
 
 
 def span_of(project: Project, id_: SpanId) -> Span:
@@ -40,15 +42,22 @@ def span_of(project: Project, id_: SpanId) -> Span:
 
 
 def add_span(
-    project: Project, article: ArticleId, label: str, fragments: Iterable[Fragment]
+    project: Project,
+    article: ArticleId,
+    label: str,
+    fragments: Iterable[Fragment],
+    attributes: Mapping[str, Any] | None = None,
 ) -> tuple[Span, Step]:
     """Label fragments (code points) of an article; an article that is new is then in progress.
 
     Raises:
-        ChangeRefused: when a fragment is outside the text, the label unknown, or the same
-            label covers the same words already.
+        ChangeRefused: when a fragment is outside the text, the label unknown or retired, or the
+            same label covers the same words already.
     """
     whole = joined(fragments)
+    kind = project.scheme.label(label)
+    if kind is not None and kind.retired:
+        raise ChangeRefused(f"{label} is retired: nothing new is marked with it.")
     span = Span(
         id=SpanId(new_id()),
         article=article,
@@ -56,6 +65,7 @@ def add_span(
         label=label,
         fragments=whole,
         quotes=quotes_of(project.text(article), whole),
+        attributes=attributes or {},
         created=now(),
     )
     rows = project.select(
@@ -74,8 +84,10 @@ def relabel(project: Project, id_: SpanId, label: Label) -> Step:
     """Give a span another label; attributes that the new label lacks go, ties that it may not bear.
 
     Raises:
-        ChangeRefused: when the span is not there.
+        ChangeRefused: when the span is not there, or the label is retired.
     """
+    if label.retired:
+        raise ChangeRefused(f"{label.name} is retired: nothing new is marked with it.")
     span = span_of(project, id_)
     kept = {name: v for name, v in span.attributes.items() if label.attribute(name)}
     changes = [
@@ -105,22 +117,68 @@ def set_attribute(project: Project, id_: SpanId, name: str, value: object | None
     """Set an attribute of a span; ``None`` takes the value away.
 
     Raises:
-        ChangeRefused: when the label has no such attribute, or the value is none of its choices.
+        ChangeRefused: when the label has no such attribute, the value is none of its choices, or
+            it names an entry that is not there.
     """
     span = span_of(project, id_)
+    attribute = _attribute(project, span, name)
+    if value is not None and not fits(attribute.type, attribute.choices, value):
+        raise ChangeRefused(f"“{value}” is no value for {span.label}’s “{name}”.")
+    if value is not None and not _are_entries(project, attribute.type, value):
+        raise ChangeRefused(f"An entry that {span.label}’s “{name}” should name is not there.")
+    change = _edited(span, _with_value(project, span, name, value))
+    return project.apply(f"Set {name}", [change], article=span.article)
+
+
+def name_entry(project: Project, id_: SpanId, attribute: str, name: str) -> tuple[Entry, Step]:
+    """Make a register entry and let a span refer to it beside what it refers to, in one step.
+
+    Raises:
+        ChangeRefused: when the name is blank, or the label has no such attribute of references.
+    """
+    span = span_of(project, id_)
+    kind = _attribute(project, span, attribute).type
+    named = " ".join(name.split())
+    if not named or kind not in (AttributeType.ACTOR, AttributeType.CONCEPT):
+        raise ChangeRefused("An entry needs a name, and an attribute that refers to it.")
+    entry: Entry
+    if kind is AttributeType.ACTOR:
+        entry = Actor(id=ActorId(new_id()), name=named)
+        made = Change(Entity.ACTOR, entry.id, None, actor_record(entry))
+    else:
+        entry = Concept(id=ConceptId(new_id()), name=named)
+        made = Change(Entity.CONCEPT, entry.id, None, concept_record(entry))
+    known = [v for v in span.attributes.get(attribute, ()) if v not in ANSWERS]
+    after = _with_value(project, span, attribute, [*known, entry.id])
+    step = project.apply(f"New {kind.value} {named}", [made, _edited(span, after)],
+                         article=span.article)  # fmt: skip
+    return entry, step
+
+
+def _attribute(project: Project, span: Span, name: str) -> Attribute:
     label = project.scheme.label(span.label)
     attribute = label.attribute(name) if label else None
     if attribute is None:
         raise ChangeRefused(f"{span.label} has no attribute “{name}”.")
-    if value is not None and not fits(attribute.type, attribute.choices, value):
-        raise ChangeRefused(f"“{value}” is no value for {span.label}’s “{name}”.")
+    return attribute
+
+
+def _with_value(project: Project, span: Span, name: str, value: object | None) -> Span:
+    """Return the span with a value given or taken away, its values in the order of the scheme."""
     attributes = {key: v for key, v in span.attributes.items() if key != name}
     if value is not None:
         attributes[name] = value
+    label = project.scheme.label(span.label)
     order = [a.name for a in label.attributes] if label else []
-    ordered = dict(sorted(attributes.items(), key=lambda item: order.index(item[0])))
-    changed = replace(span, attributes=ordered)
-    return project.apply(f"Set {name}", [_edited(span, changed)], article=span.article)
+    places = {name: place for place, name in enumerate(order)}
+    ordered = sorted(attributes.items(), key=lambda item: places.get(item[0], len(places)))
+    return replace(span, attributes=dict(ordered))
+
+
+def _are_entries(project: Project, kind: AttributeType, value: Any) -> bool:
+    if kind is AttributeType.ACTOR:
+        return all(v in project.registers.actors or v in ANSWERS for v in value)
+    return kind is not AttributeType.CONCEPT or all(v in project.registers.concepts for v in value)
 
 
 _FITS: Mapping[AttributeType, Callable[[Any, tuple[str, ...]], bool]] = {
@@ -169,9 +227,13 @@ def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanI
         ChangeRefused: when the scheme does not allow it, or the tie is there already.
     """
     article = span_of(project, from_span).article
-    for relation in project.relations(article):
-        if (relation.type, relation.from_span, relation.to_span) == (type_, from_span, to_span):
-            raise ChangeRefused(f"These two are tied as {type_} already.")
+    # By the index of beginnings: at the far end of a type there may be thousands.
+    known = project.select(
+        "SELECT 1 FROM relation WHERE from_span = ? AND +to_span = ? AND type = ?",
+        (from_span, to_span, type_),
+    )
+    if known:
+        raise ChangeRefused(f"These two are tied as {type_} already.")
     relation = Relation(
         id=RelationId(new_id()),
         article=article,
@@ -237,30 +299,13 @@ def toggle_furniture(project: Project, article: ArticleId, start: int, end: int)
     return set_furniture(project, article, kept)
 
 
-def add_actor(project: Project, name: str, type_: str = "person") -> Actor:
-    """Add an entry to the actor register."""
-    actor = Actor(id=ActorId(new_id()), name=name, type=type_)
-    project.apply(f"New actor {name}", [Change(Entity.ACTOR, actor.id, None, actor_record(actor))])
-    return actor
-
-
-def add_concept(project: Project, name: str) -> Concept:
-    """Add an entry to the concept list."""
-    concept = Concept(id=ConceptId(new_id()), name=name)
-    change = Change(Entity.CONCEPT, concept.id, None, concept_record(concept))
-    project.apply(f"New concept {name}", [change])
-    return concept
-
-
 def ties_of(project: Project, span: Span) -> list[Relation]:
-    """Return the relations that have the span at one end."""
+    """Return the relations that have the span at one end, oldest first."""
+    table = TABLES[Entity.RELATION]
     rows = project.select(
-        "SELECT id FROM relation WHERE from_span = ?1 OR to_span = ?1 ORDER BY id", (span.id,)
+        f"{table.select} WHERE from_span = ?1 OR to_span = ?1 ORDER BY id", (span.id,)
     )
-    ids = {row[0] for row in rows}
-    if not ids:
-        return []
-    return [r for r in project.relations(span.article, span.annotator) if r.id in ids]
+    return [relation_from(row[0], table.record(row[1:])) for row in rows]
 
 
 def _may_bear(project: Project, relation: Relation, span: SpanId, label: str) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from annotator.store.schema import TABLES
+from annotator.store.projection import FIND_MENTIONS
+from annotator.store.schema import REGISTERS, TABLES
 
 _MIGRATIONS: Final = Migrations("annotator")
 
@@ -22,6 +23,15 @@ def first(db: Database) -> None:
     """Make the tables of version 1."""
     for statement in _statements(TABLES):
         db.execute(statement)
+
+
+@_MIGRATIONS()
+def registers(db: Database) -> None:
+    """Let entries say more, and know where each is mentioned: version 2."""
+    for statement in _statements(REGISTERS):
+        db.execute(statement)
+    db.execute(f"INSERT INTO mention {FIND_MENTIONS}")
+    db.execute("PRAGMA user_version = 2")
 
 
 def _statements(script: str) -> list[str]:

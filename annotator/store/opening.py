@@ -69,17 +69,35 @@ def make_file(path: Path) -> sqlite3.Connection:
     connection = connect(path)
     migrate(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {VERSION}")
     return connection
 
 
 def open_file(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Connect to a project file; it is only read.
 
+    One that an older program wrote gets the tables of this one first, after a
+    backup; opened to be read alone, it is refused.
+
     Raises:
         ProjectError: when it is missing, empty, truncated, foreign, newer or damaged.
     """
-    _refuse_by_header(path)
+    version = _version_by_header(path)
+    if version < VERSION:
+        _renew(path, version, read_only=read_only)
+    return _connect_to_project(path, read_only=read_only)
+
+
+def look_into(path: Path) -> sqlite3.Connection:
+    """Connect to a project file of this version or an older one, to read what both have.
+
+    Raises:
+        ProjectError: when it is missing, empty, truncated, foreign, newer or damaged.
+    """
+    _version_by_header(path)
+    return _connect_to_project(path, read_only=True)
+
+
+def _connect_to_project(path: Path, *, read_only: bool) -> sqlite3.Connection:
     connection = connect(path, read_only=read_only)
     try:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
@@ -98,8 +116,40 @@ def open_file(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def _refuse_by_header(path: Path) -> None:
-    """Look at the first bytes before SQLite does: it takes an empty file for a new database."""
+def _renew(path: Path, version: int, *, read_only: bool) -> None:
+    """Bring an older file to the tables of this program; a backup of it as it was is kept."""
+    if read_only:
+        raise ProjectError(
+            f"{path} was written by an older program (schema {version}; this one reads {VERSION}). "
+            "It was left as it is. Open it once in the window: it is renewed then, after a backup."
+        )
+    # Imported here: hardly a file is older, and opening is quicker without them.
+    from annotator.store.backup import back_up  # noqa: PLC0415
+    from annotator.store.migrations import migrate  # noqa: PLC0415
+
+    connection = look_into(path)
+    try:
+        kept = back_up(connection, path)
+    finally:
+        connection.close()
+    connection = connect(path)
+    try:
+        migrate(connection)
+    except sqlite3.Error as error:
+        raise ProjectError(
+            f"{path} could not be renewed for this program: {error}. It is as it was; a backup "
+            f"of it is {kept}."
+        ) from error
+    finally:
+        connection.close()
+
+
+def _version_by_header(path: Path) -> int:
+    """Return the version of the tables, read before SQLite looks: it takes an empty file for new.
+
+    Raises:
+        ProjectError: when the first bytes say that this is no whole project of a known version.
+    """
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -139,6 +189,7 @@ def _refuse_by_header(path: Path) -> None:
     expected = pages * (65536 if page == 1 else page)
     if size < expected:
         raise ProjectError(_damaged(path, f"it is cut off: {size} of {expected} bytes are there"))
+    return version
 
 
 def _damaged(path: Path, reason: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Final, Self
 
 from annotator.model.article import Article, sha256_of
 from annotator.model.change import Change, Entity, Record, Step, StepKind
-from annotator.model.errors import ChangeRefused, ProjectError
+from annotator.model.errors import ChangeRefused, ProjectError, SchemeError
 from annotator.model.ids import ArticleId, new_id
 from annotator.model.records import (
     actor_from,
@@ -25,14 +25,17 @@ from annotator.model.records import (
     status_from,
 )
 from annotator.model.register import Actor, Concept
-from annotator.model.scheme import Scheme, scheme_from
+from annotator.model.scheme import Scheme
+from annotator.model.scheme_file import scheme_from
 from annotator.model.span import Relation, Span
 from annotator.model.status import LayerStatus
 from annotator.store import history, projection, queries, search
 from annotator.store.device import device_id
+from annotator.store.registers import Registers
 
 _TEXTS_KEPT: Final = 8
 SCHEME_ID: Final = "scheme"
+_REGISTERS: Final = (Entity.ACTOR, Entity.CONCEPT)
 
 
 class Project:
@@ -55,6 +58,7 @@ class Project:
         self._lock = threading.RLock()
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._scheme: Scheme | None = None
+        self._registers: Registers | None = None
         self._stacks: history.Stacks | None = None
         self._fresh_texts: dict[str, set[str]] = {}
 
@@ -164,6 +168,14 @@ class Project:
         table = projection.TABLES[Entity.CONCEPT]
         rows = self.select(f"{table.select} ORDER BY name, id")
         return [concept_from(row[0], table.record(row[1:])) for row in rows]
+
+    @property
+    def registers(self) -> Registers:
+        """Return all actors and concepts, with what was merged into what."""
+        with self._lock:
+            if self._registers is None:
+                self._registers = Registers(self.actors(), self.concepts())
+            return self._registers
 
     def known_texts(self, hashes: Iterable[str]) -> dict[str, ArticleId]:
         """Return which of the texts (by SHA-256) are here, and as which article."""
@@ -370,6 +382,8 @@ class Project:
             self._stacks.note(step.kind, step.id, target)
         if any(change.entity is Entity.SCHEME for change in step.changes):
             self._scheme = None
+        if self._registers is not None:
+            self._registers.take(step.changes)
 
     def _write(self, step: Step, *, target: str | None) -> None:
         for run in projection.runs(step.changes):
@@ -378,7 +392,12 @@ class Project:
                     self._refuse_false_span(change.id, change.after)
                 elif change.entity is Entity.RELATION and change.after is not None:
                     self._refuse_false_relation(change.id, change.after)
+                elif change.entity is Entity.SCHEME and change.after is not None:
+                    _refuse_false_scheme(change.after)
             projection.write_run(self._connection, run)
+        for change in step.changes:
+            if change.entity in _REGISTERS:
+                self._refuse_loose_entry(change.entity, change.id)
         history.append(self._connection, step, device=self._device, target=target)
 
     def _add_texts(self, texts: Mapping[str, str]) -> set[str]:
@@ -443,6 +462,34 @@ class Project:
             if (span["article"], span["annotator"]) != (record["article"], record["annotator"]):
                 raise ChangeRefused(f"Relation {id_} leaves its article or its layer.")
 
+    def _refuse_loose_entry(self, entity: Entity, id_: str) -> None:
+        """Refuse an entry that points to one that is not there, or in the end to itself.
+
+        One that goes must not leave anything that refers to it.
+        """
+        record = projection.read(self._connection, entity, id_)
+        if record is None:
+            if projection.is_referred_to(self._connection, entity, id_):
+                raise ChangeRefused(
+                    "The entry cannot go: a span, or another entry, refers to it. Nothing was "
+                    "changed; merge it into another entry instead."
+                )
+            return
+        organisations = [a["organisation"] for a in record.get("affiliations", ())]
+        for name in organisations:
+            if projection.read(self._connection, entity, name) is None:
+                raise ChangeRefused(f"{record['name']} belongs to an entry that is not there.")
+        for link in ("merged_into", "parent"):
+            seen, at = {id_}, record.get(link)
+            while at is not None:
+                following = projection.read(self._connection, entity, at)
+                if following is None:
+                    raise ChangeRefused(f"{record['name']} points to an entry that is not there.")
+                if at in seen:
+                    raise ChangeRefused(f"{record['name']} would stand below or in itself.")
+                seen.add(at)
+                at = following.get(link)
+
     def _record(self, entity: Entity, id_: str) -> dict[str, Any]:
         record = self.record(entity, id_)
         if record is None:
@@ -475,6 +522,14 @@ class Project:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+
+def _refuse_false_scheme(record: Record) -> None:
+    """Refuse what could not be read again: a project without a scheme does not open."""
+    try:
+        scheme_from(record)
+    except SchemeError as error:
+        raise ChangeRefused(f"{error} Nothing was changed.") from error
 
 
 def _refuse_foreign_layer(change: Change, allowed: Collection[str]) -> None:

@@ -102,6 +102,14 @@ def _span_record(row: Row) -> dict[str, Any]:
 
 _RELATION = ("article", "annotator", "type", "from", "to")
 _STATUS = ("article", "annotator", "status", "flag", "note")
+_ACTOR_MORE = ("affiliations", "note", "external", "merged_into")
+_CONCEPT_MORE = ("parent", "fixed", "examples", "note", "merged_into")
+
+
+def _told(names: Iterable[str], values: Iterable[object]) -> dict[str, Any]:
+    """Return what an entry says: a record leaves out what the entry does not have."""
+    return {name: value for name, value in zip(names, values, strict=True) if value}
+
 
 TABLES: Final[Mapping[Entity, Table]] = {
     Entity.ARTICLE: Table(
@@ -143,15 +151,38 @@ TABLES: Final[Mapping[Entity, Table]] = {
     ),
     Entity.ACTOR: Table(
         name="actor",
-        columns=("name", "type", "aliases"),
-        row=lambda record: (record["name"], record["type"], to_json(record["aliases"])),
-        record=lambda row: {"name": row[0], "type": row[1], "aliases": orjson.loads(row[2])},
+        columns=("name", "type", "aliases", *_ACTOR_MORE),
+        row=lambda record: (
+            record["name"],
+            record["type"],
+            to_json(record["aliases"]),
+            to_json(record.get("affiliations", [])),
+            record.get("note", ""),
+            record.get("external", ""),
+            record.get("merged_into"),
+        ),
+        record=lambda row: {
+            "name": row[0],
+            "type": row[1],
+            "aliases": orjson.loads(row[2]),
+            **_told(_ACTOR_MORE, (orjson.loads(row[3]), *row[4:])),
+        },
     ),
     Entity.CONCEPT: Table(
         name="concept",
-        columns=("name",),
-        row=lambda record: (record["name"],),
-        record=lambda row: {"name": row[0]},
+        columns=("name", *_CONCEPT_MORE),
+        row=lambda record: (
+            record["name"],
+            record.get("parent"),
+            int(record.get("fixed", False)),
+            to_json(record.get("examples", [])),
+            record.get("note", ""),
+            record.get("merged_into"),
+        ),
+        record=lambda row: {
+            "name": row[0],
+            **_told(_CONCEPT_MORE, (row[1], bool(row[2]), orjson.loads(row[3]), *row[4:])),
+        },
     ),
     Entity.SCHEME: Table(
         name="scheme",
@@ -209,6 +240,8 @@ def write_run(connection: sqlite3.Connection, run: Sequence[Change]) -> None:
             f"One of {len(run)} new entries ({entity}) cannot be written: {error}. "
             "Nothing was changed."
         ) from error
+    if entity is Entity.SPAN:
+        _add_mentions(connection, run)
     if entity is Entity.ARTICLE:
         # New rows get the numbers after the greatest one.
         connection.execute(
@@ -239,6 +272,8 @@ def write(connection: sqlite3.Connection, change: Change, *, searchable: bool = 
             connection.execute(table.update, (*table.row(change.after), change.id))
         if indexed and change.after is not None:
             _index(connection, change.id)
+        if change.entity is Entity.SPAN:
+            _move_mentions(connection, change)
     except sqlite3.IntegrityError as error:
         raise ChangeRefused(
             f"The {change.entity} {change.id} cannot be written: {error}. Nothing was changed."
@@ -270,3 +305,56 @@ def _unindex(connection: sqlite3.Connection, id_: str) -> None:
         + _SEARCHED.replace("SELECT ", "SELECT 'delete', ", 1),
         (id_,),
     )
+
+
+FIND_MENTIONS: Final = (
+    "SELECT DISTINCT item.value AS entry, span.id AS span, attribute.key AS attribute "
+    "FROM span, json_each(span.attributes) AS attribute, json_each(attribute.value) AS item "
+    "WHERE attribute.type = 'array'"
+)
+"""Reads the rows of ``mention`` out of the spans."""
+
+
+def mentions_in(record: Record | None) -> list[tuple[str, str]]:
+    """Return the ids that stand in lists among a span's attributes, each with the attribute."""
+    if record is None:
+        return []
+    attributes: Mapping[str, Any] = record["attributes"]
+    return [
+        (entry, name)
+        for name, values in attributes.items()
+        if isinstance(values, list)
+        for entry in dict.fromkeys(values)
+    ]
+
+
+_POINTERS: Final = {
+    Entity.ACTOR: (
+        "SELECT 1 FROM actor WHERE merged_into = ?1 UNION ALL SELECT 1 FROM actor, "
+        "json_each(actor.affiliations) AS item WHERE item.value ->> 'organisation' = ?1"
+    ),
+    Entity.CONCEPT: "SELECT 1 FROM concept WHERE merged_into = ?1 OR parent = ?1",
+}
+
+
+def is_referred_to(connection: sqlite3.Connection, entity: Entity, id_: str) -> bool:
+    """Tell whether a span or another entry refers to an actor or a concept."""
+    statement = f"SELECT 1 FROM mention WHERE entry = ?1 UNION ALL {_POINTERS[entity]} LIMIT 1"
+    return connection.execute(statement, (id_,)).fetchone() is not None
+
+
+def _add_mentions(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+    rows = [
+        (entry, change.id, name) for change in changes for entry, name in mentions_in(change.after)
+    ]
+    if rows:
+        connection.executemany("INSERT INTO mention VALUES (?, ?, ?)", rows)
+
+
+def _move_mentions(connection: sqlite3.Connection, change: Change) -> None:
+    before, after = mentions_in(change.before), mentions_in(change.after)
+    if before == after:
+        return
+    if before:
+        connection.execute("DELETE FROM mention WHERE span = ?", (change.id,))
+    _add_mentions(connection, [change])

@@ -7,7 +7,7 @@ from typing import Final
 APPLICATION_ID: Final = 0x416E6E6F
 """``Anno`` in ASCII: tells our files from other SQLite files."""
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The schema version that this program writes, kept in ``user_version``."""
 
 TABLES: Final = """
@@ -106,6 +106,29 @@ CREATE VIRTUAL TABLE article_search USING fts5 (
 );
 """
 
+REGISTERS: Final = """
+ALTER TABLE actor ADD COLUMN affiliations TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE actor ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE actor ADD COLUMN external TEXT NOT NULL DEFAULT '';
+ALTER TABLE actor ADD COLUMN merged_into TEXT;
+ALTER TABLE concept ADD COLUMN parent TEXT;
+ALTER TABLE concept ADD COLUMN fixed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE concept ADD COLUMN examples TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE concept ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE concept ADD COLUMN merged_into TEXT;
+
+CREATE TABLE mention (
+  entry TEXT NOT NULL, span TEXT NOT NULL, attribute TEXT NOT NULL,
+  PRIMARY KEY (entry, span, attribute)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_span ON mention (span);
+"""
+"""What version 2 adds: entries that say more, and where each is mentioned.
+
+``mention`` has a row for each id in a list among the attributes of a span. It
+says nothing that ``span`` does not: it is an index from the entry to the span.
+"""
+
 NAMES: Final = frozenset(
     {
         *("_sqlite_migrations", "idx__sqlite_migrations_migration_set_name", "project"),
@@ -113,6 +136,7 @@ NAMES: Final = frozenset(
         *("span", "span_article", "span_label"),
         *("relation", "relation_article", "relation_from", "relation_to"),
         *("status", "status_article", "status_state", "actor", "concept", "scheme"),
+        *("mention", "mention_span"),
         *("searchable", "article_search", "article_search_config", "article_search_data"),
         *("article_search_docsize", "article_search_idx"),
     }

@@ -12,7 +12,7 @@ from annotator.model.change import Change, Entity, Step
 from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.ids import ArticleId, RelationId, SpanId
 from annotator.model.records import article_from, span_from, status_from
-from annotator.model.register import Actor, Concept
+from annotator.model.register import UNKNOWN, UNNAMED, Entry
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Relation, Span
 from annotator.model.status import LayerStatus, Status
@@ -62,6 +62,15 @@ class Session(QObject):
         if self.project is None or self.selected is None:
             return []
         return edits.ties_of(self.project, self.selected)
+
+    def name_of(self, entry: str) -> str:
+        """Return what an id in an attribute of references is called, merges followed."""
+        if entry == UNKNOWN:
+            return self.tr("unknown")
+        if entry == UNNAMED:
+            return self.tr("unnamed group")
+        found = self.project.registers.entry(entry) if self.project else None
+        return found.name if found else self.tr("(gone)")
 
     # Opening
 
@@ -166,15 +175,30 @@ class Session(QObject):
         """Make ``[start, end)`` (code points) furniture, or text again."""
         self._on_article(lambda p, article: edits.toggle_furniture(p, article, start, end))
 
-    def add_actor(self, name: str) -> Actor | None:
-        """Add an entry to the actor register."""
+    def name_entry(self, span: str, attribute: str, name: str) -> Entry | None:
+        """Make a register entry and let a span refer to it, in one step."""
         project = self.project
-        return None if project is None else self._do(lambda: edits.add_actor(project, name))
+        if project is None:
+            return None
+        done = self._do(lambda: edits.name_entry(project, SpanId(span), attribute, name))
+        if done is None:
+            return None
+        entry, step = done
+        self._show(step)
+        return entry
 
-    def add_concept(self, name: str) -> Concept | None:
-        """Add an entry to the concept list."""
+    def do(self, act: Callable[[Project], Step | tuple[object, Step] | None]) -> bool:
+        """Run an edit of the store as one step and show it; tell whether it was written.
+
+        What was refused is told by ``problem``, what could not be saved by
+        ``saved_changed``. For edits that no panel shares: registers, scheme.
+        """
         project = self.project
-        return None if project is None else self._do(lambda: edits.add_concept(project, name))
+        done = None if project is None else self._do(lambda: act(project))
+        if done is None:
+            return False
+        self._show(done[1] if isinstance(done, tuple) else done)
+        return True
 
     def undo(self) -> Step | None:
         """Take back the last step and go where it was."""

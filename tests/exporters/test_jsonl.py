@@ -15,7 +15,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.resources import load_scheme
-from annotator.store import create, edits
+from annotator.store import create, edits, register_edits
 
 TEXT = "😀 Ada said “no” — and “never”, e\u0301t\u00e9. \u05e9\u05dc\u05d5\u05dd\u00a0end"
 
@@ -26,7 +26,7 @@ def test_a_line_has_the_documented_keys_in_order(project, add_article, tmp_path)
                  Fragment(TEXT.index("never"), TEXT.index("never") + 5)]  # fmt: skip
     claim, _ = edits.add_span(project, article, "Claim", fragments)
     actor, _ = edits.add_span(project, article, "Actor", [Fragment(2, 5)])
-    entry = edits.add_actor(project, "Ada Byron")
+    entry = register_edits.add_actor(project, "Ada Byron")
     edits.set_attribute(project, actor.id, "actor", [entry.id])
     edits.add_relation(project, "source", claim.id, actor.id)
     report = export(project, tmp_path / "out.jsonl")

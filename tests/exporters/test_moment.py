@@ -8,7 +8,7 @@ from annotator.exporters.run import export
 from annotator.model.article import Furniture
 from annotator.model.span import Fragment
 from annotator.model.status import Status
-from annotator.store import edits, open_project
+from annotator.store import edits, open_project, register_edits
 
 TEXT = "😀 Ada said that number {} is enough, and Bo agreed."
 
@@ -34,7 +34,7 @@ def _change_much(project, add_article):
         edits.add_span(project, article, "Stance", [Fragment(30, 40)])
         edits.set_status(project, article, status=Status.DONE, note="seen")
         edits.set_furniture(project, article, [Furniture(start=0, end=2, kind="other")])
-    actor = edits.add_actor(project, "New one")
+    actor = register_edits.add_actor(project, "New one")
     edits.set_attribute(project, project.spans(article)[0].id, "kind", "fact")
     project.undo()
     add_article(project, f"An article of its own. {actor.name}")

@@ -14,7 +14,7 @@ from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.resources import load_scheme
-from annotator.store import create, edits, open_project
+from annotator.store import create, edits, open_project, register_edits
 from annotator.store.check import check
 
 TEXT = "😀 Ada said “no” — and “never”, e\u0301t\u00e9. \u05e9\u05dc\u05d5\u05dd\u00a0end\u2028Menu"
@@ -35,9 +35,13 @@ def full(project, add_article):
     claim, _ = edits.add_span(project, article, "Claim", [at("no"), at("never")])
     actor, _ = edits.add_span(project, article, "Actor", [at("Ada")])
     stance, _ = edits.add_span(project, article, "Stance", [at("said “no”")])
-    edits.set_attribute(project, actor.id, "actor", [edits.add_actor(project, "Ada Byron").id])
+    edits.set_attribute(
+        project, actor.id, "actor", [register_edits.add_actor(project, "Ada Byron").id]
+    )
     edits.set_attribute(project, claim.id, "negated", True)
-    edits.set_attribute(project, claim.id, "concept", [edits.add_concept(project, "No war").id])
+    edits.set_attribute(
+        project, claim.id, "concept", [register_edits.add_concept(project, "No war").id]
+    )
     edits.add_relation(project, "source", claim.id, actor.id)
     edits.add_relation(project, "holder", stance.id, actor.id)
     edits.set_status(project, article, status=Status.DONE, flag=True, note="look 😀 again")

@@ -28,8 +28,8 @@ TEXTS = (
     "\u05e9\u05dc\u05d5\u05dd 👩‍👩‍👧 and\u00a0more\u2028words.",
 )
 VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
-    "Claim": {"kind": ("fact", "demand"), "negated": (True, False), "concept": (["x"], [])},
-    "Actor": {"mention": ("name",), "actor": (["y"],)},
+    "Claim": {"kind": ("fact", "demand"), "negated": (True, False), "concept": ([],)},
+    "Actor": {"mention": ("name",), "actor": (["unknown"],)},
     "Stance": {"polarity": ("oppose", "support"), "strength": (1, 2.5), "hedged": (True,)},
 }
 PICK = st.integers(0, 1000)

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from annotator.model.change import Change, Entity
 from annotator.model.register import Actor
-from annotator.model.scheme import Attribute, AttributeType, scheme_record
+from annotator.model.scheme import Attribute, AttributeType
+from annotator.model.scheme_file import scheme_record
 from annotator.model.span import Fragment
 from annotator.model.status import Status
+from annotator.store import register_edits
 from annotator.ui.inspector import Inspector
 from annotator.ui.inspector.proposals import entry_of, propose, propose_for_quote, same_name
 from annotator.ui.inspector.quote_label import QuoteLabel
@@ -178,8 +180,8 @@ def test_what_is_typed_goes_to_the_span_it_was_typed_for(qtbot, panel, session):
 
 
 def test_an_actor_is_proposed_from_the_quote_taken_and_made(qtbot, panel, session):
-    brandt = session.add_actor("Grain minister Ola Brandt")
-    session.add_actor("Nobody")
+    brandt = register_edits.add_actor(session.project, "Grain minister Ola Brandt")
+    register_edits.add_actor(session.project, "Nobody")
     mark(session, "Actor", "The minister of grain")
     field = editor(panel, QLineEdit, "actor")
     field.setFocus()
@@ -211,7 +213,7 @@ def test_an_actor_is_proposed_from_the_quote_taken_and_made(qtbot, panel, sessio
 
 
 def test_enter_takes_the_first_proposal_and_shift_enter_makes_another(qtbot, panel, session):
-    putin = session.add_concept("Kyiv should negotiate now")
+    putin = register_edits.add_concept(session.project, "Kyiv should negotiate now")
     mark(session, "Claim", "No panic.")
     field = editor(panel, QLineEdit, "concept")
     field.setFocus()

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
-from annotator.model.scheme import Label, Line, Scheme, scheme_record
+from annotator.model.scheme import Label, Line, Scheme
+from annotator.model.scheme_file import scheme_record
 from annotator.model.span import Fragment
 from annotator.ui.label_bar import LabelBar, LabelButton
 from annotator.ui.session import Session

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QLineEdit
 
-from annotator.model.scheme import scheme_record
+from annotator.model.scheme_file import scheme_record
 from annotator.resources import load_scheme
 from annotator.store import default_annotator, open_project
 from annotator.ui.new_project_dialog import NewProjectDialog

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
+from annotator.model.register import Actor, Concept
 from annotator.model.scheme import Attribute, AttributeType
 from annotator.ui.inspector.editor import AttributeEditor
 from annotator.ui.inspector.flow import FlowLayout
@@ -30,7 +31,10 @@ class ReferenceEditor(AttributeEditor):
     Enter takes the entry of that name, else the first proposal, else makes a
     new entry; Shift+Enter always makes a new one. With nothing typed, entries
     are proposed that share words with the quote, and the arrow down picks.
+    ``entry_asked`` asks for a new entry: the attribute's name and the entry's.
     """
+
+    entry_asked = Signal(str, str)
 
     def __init__(
         self, attribute: Attribute, session: Session, name_of: NameOf, parent: QWidget | None = None
@@ -121,13 +125,18 @@ class ReferenceEditor(AttributeEditor):
 
     def _take_focus(self, event: QFocusEvent) -> None:
         if event.gotFocus():
-            project = self._session.project
-            actors = self.attribute.type is AttributeType.ACTOR
-            found = [] if project is None else project.actors() if actors else project.concepts()
-            self._entries = [entry_of(entry) for entry in found]
+            self._read_entries()
             self._propose()
         elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self._list.hide()
+
+    def _read_entries(self) -> None:
+        registers = self._session.project.registers if self._session.project else None
+        found: list[Actor] | list[Concept] = []
+        if registers is not None:
+            actors = self.attribute.type is AttributeType.ACTOR
+            found = registers.live_actors() if actors else registers.live_concepts()
+        self._entries = [entry_of(entry) for entry in found]
 
     @Slot()
     def _propose(self) -> None:
@@ -201,16 +210,15 @@ class ReferenceEditor(AttributeEditor):
             self._make(typed)
 
     def _make(self, name: str) -> None:
-        actors = self.attribute.type is AttributeType.ACTOR
         # The same name twice would be two entries for one thing.
         known = same_name(self._entries, name)
         if known is not None and known.name == name:
             self._add(known.id)
             return
-        made = self._session.add_actor(name) if actors else self._session.add_concept(name)
-        if made is not None:
-            self._entries.append(entry_of(made))
-            self._add(made.id)
+        self._field.clear()
+        self.entry_asked.emit(self.attribute.name, name)
+        self._read_entries()
+        self._propose()
 
     def _add(self, id_: str) -> None:
         self._field.clear()

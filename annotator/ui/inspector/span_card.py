@@ -180,8 +180,15 @@ class SpanCard(QWidget):
 
     def _editor(self, attribute: Attribute, row: QWidget) -> AttributeEditor:
         if attribute.type in _REFERENCES:
-            return ReferenceEditor(attribute, self._session, self._name_of, row)
+            references = ReferenceEditor(attribute, self._session, self._name_of, row)
+            references.entry_asked.connect(self._make_entry)
+            return references
         return simple_editor(attribute, row)
+
+    @Slot(str, str)
+    def _make_entry(self, attribute: str, name: str) -> None:
+        if self._span is not None:
+            self._session.name_entry(self._span.id, attribute, name)
 
     @Slot(str, object)
     def _write(self, name: str, value: object) -> None:

@@ -52,7 +52,6 @@ class SpanListModel(QAbstractListModel):
         self._count = 0
         self._uncounted = False
         self._pages: OrderedDict[int, list[Span]] = OrderedDict()
-        self._names: dict[str, str] = {}
         self._waiting: list[Change] = []
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.catch_up)
@@ -92,13 +91,9 @@ class SpanListModel(QAbstractListModel):
             return -1
         return self._layer.index_of(span, self._labels)
 
-    def name_of(self, kind: AttributeType, id_: str) -> str:
+    def name_of(self, _kind: AttributeType, id_: str) -> str:
         """Return the name of an entry of a register."""
-        if id_ not in self._names and self._session.project is not None:
-            entity = Entity.ACTOR if kind is AttributeType.ACTOR else Entity.CONCEPT
-            record = self._session.project.record(entity, id_)
-            self._names[id_] = words.tr("(gone)") if record is None else str(record["name"])
-        return self._names.get(id_, "")
+        return self._session.name_of(id_)
 
     def label_of(self, span: Span) -> Label | None:
         """Return the label of a span as the scheme has it."""
@@ -133,7 +128,6 @@ class SpanListModel(QAbstractListModel):
     @Slot()
     def _take_article(self) -> None:
         """Show nothing at once, and the spans after the text: counting them takes time."""
-        self._names.clear()
         self._layer = self._session.layer
         self._uncounted = self._layer is not None
         self.beginResetModel()
@@ -145,9 +139,7 @@ class SpanListModel(QAbstractListModel):
     @Slot(object)
     def _take_step(self, step: Step) -> None:
         for change in step.changes:
-            if change.entity in (Entity.ACTOR, Entity.CONCEPT):
-                self._names.pop(change.id, None)
-            elif change.entity is Entity.SPAN:
+            if change.entity is Entity.SPAN:
                 self._waiting.append(change)
         if self._waiting:
             self._later.start()

@@ -1,0 +1,92 @@
+"""Where entries of the registers are mentioned, in all layers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import orjson
+
+from annotator.model.ids import ArticleId, SpanId
+from annotator.store.project import Project
+
+_CONTEXT: Final = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A span that refers to an entry, with the words around it.
+
+    ``entry`` is the id under which it was labelled. ``start`` and ``end`` are
+    the hull in code points; ``before`` and ``behind`` stand beside it.
+    """
+
+    span: SpanId
+    entry: str
+    article: ArticleId
+    title: str
+    published: str | None
+    annotator: str
+    label: str
+    start: int
+    end: int
+    quote: str
+    before: str
+    behind: str
+
+
+def counts(project: Project) -> dict[str, int]:
+    """Return how many spans refer to each id, merged entries under their own."""
+    return dict(project.select("SELECT entry, count(DISTINCT span) FROM mention GROUP BY entry"))
+
+
+def count(project: Project, ids: Sequence[str]) -> int:
+    """Return how many spans refer to one of the ids."""
+    rows = project.select(
+        f"SELECT count(DISTINCT span) FROM mention WHERE entry IN ({_marks(ids)})", tuple(ids)
+    )
+    return int(rows[0][0])
+
+
+def mentions(
+    project: Project, ids: Sequence[str], *, offset: int = 0, limit: int = 100
+) -> list[Mention]:
+    """Return ``limit`` spans that refer to one of the ids, after ``offset`` others.
+
+    They come by article, oldest import first, and by place.
+    """
+    rows = project.select(
+        "SELECT span.id, min(mention.entry), article.id, article.title, article.published, "
+        'span.annotator, span.label, span.start, span."end", span.quotes '
+        "FROM mention JOIN span ON span.id = mention.span "
+        "JOIN article ON article.id = span.article "
+        f"WHERE mention.entry IN ({_marks(ids)}) GROUP BY span.id "
+        'ORDER BY article.id, span.start, span."end" DESC, span.id LIMIT ? OFFSET ?',
+        (*ids, limit, offset),
+    )
+    return [_mention(project, row) for row in rows]
+
+
+def _mention(project: Project, row: tuple[object, ...]) -> Mention:
+    span, entry, article, title, published, annotator, label, start, end, quotes = row
+    assert isinstance(start, int) and isinstance(end, int) and isinstance(quotes, str)
+    text = project.text(ArticleId(str(article)))
+    return Mention(
+        span=SpanId(str(span)),
+        entry=str(entry),
+        article=ArticleId(str(article)),
+        title=str(title),
+        published=None if published is None else str(published),
+        annotator=str(annotator),
+        label=str(label),
+        start=start,
+        end=end,
+        quote=" … ".join(orjson.loads(quotes)),
+        before=text[max(0, start - _CONTEXT) : start],
+        behind=text[end : end + _CONTEXT],
+    )
+
+
+def _marks(ids: Sequence[str]) -> str:
+    return ", ".join("?" for _ in ids)
