@@ -2,87 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from annotator.model.scheme import RelationType, Scheme
-from annotator.model.span import Relation, Span
+from annotator.model.scheme import Role, Scheme
+from annotator.model.span import Span
+from annotator.store import edits
+from annotator.store.layer import Layer
 from annotator.ui.article.view import ArticleView
+from annotator.ui.entry_names import entry_name, quote_in_line
 from annotator.ui.session import Session
+from annotator.ui.tie_candidates import AT_MOST, Nearby, Tie, candidates, partner_labels
+from annotator.ui.tie_delegate import LABEL_ROLE, NAME_ROLE, QUOTE_ROLE, TYPE_ROLE, TieDelegate
 
-_AT_MOST = 9
-_SHOWN = 70
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tie:
-    """A tie that could be made from the selected span to ``other``."""
-
-    type: str
-    from_span: str
-    to_span: str
-    other: Span
-
-
-def allowed(scheme: Scheme, span: Span, other: Span) -> Iterator[Tie]:
-    """Yield the ties between two spans that the scheme allows, in its order."""
-    for kind in scheme.relations:
-        if span.label in kind.from_labels and other.label in kind.to_labels:
-            yield Tie(type=kind.name, from_span=span.id, to_span=other.id, other=other)
-        if other.label in kind.from_labels and span.label in kind.to_labels:
-            yield Tie(type=kind.name, from_span=other.id, to_span=span.id, other=other)
-
-
-def candidates(
-    scheme: Scheme, span: Span, others: Sequence[Span], ties: Sequence[Relation]
-) -> list[Tie]:
-    """Return up to nine possible ties, the likeliest first.
-
-    Kinds that the span has none of yet come before those that it has, kinds in
-    which it is the beginning before those in which it is the end, then what is
-    nearest; of two equally near, the one before the span, since news names the
-    speaker first.
-    """
-    known = {(tie.type, tie.from_span, tie.to_span) for tie in ties}
-    present = {tie.type for tie in ties}
-    found = [
-        tie
-        for other in others
-        if other.id != span.id
-        for tie in allowed(scheme, span, other)
-        if (tie.type, tie.from_span, tie.to_span) not in known
-    ]
-    kinds = [kind.name for kind in scheme.relations]
-
-    def rank(tie: Tie) -> tuple[bool, bool, int, int, int]:
-        return (
-            tie.type in present,
-            tie.from_span != span.id,
-            _distance(span, tie.other),
-            int(tie.other.start > span.start),
-            kinds.index(tie.type),
-        )
-
-    return sorted(found, key=rank)[:_AT_MOST]
-
-
-def partner_labels(scheme: Scheme, label: str) -> set[str]:
-    """Return the labels that spans of this label may be tied to."""
-
-    def ends(kind: RelationType) -> set[str]:
-        there = set(kind.to_labels) if label in kind.from_labels else set()
-        return there | (set(kind.from_labels) if label in kind.to_labels else set())
-
-    return {name for kind in scheme.relations for name in ends(kind)}
-
-
-def _distance(span: Span, other: Span) -> int:
-    """Return the code points between two spans; 0 where they overlap."""
-    return max(0, other.start - span.end, span.start - other.end)
+_DIGITS: Final = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
+_HELD: Final = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+)
+"""Keys that are held with others: some keyboards have the digits on Shift."""
+_SHOWN: Final = 90
+_ROWS: Final = 4
+"""Rows that are shown at least, however low the article is."""
+_EACH_WAY: Final = 2 * AT_MOST
+"""Spans before and as many behind that are weighed."""
 
 
 class TieList(QWidget):
@@ -98,6 +43,7 @@ class TieList(QWidget):
         self._view = view
         self._ties: list[Tie] = []
         self._list = QListWidget(self)
+        self._list.setItemDelegate(TieDelegate(session, view.theme, self._list))
         self._list.setAccessibleName(self.tr("Ties that can be made"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,25 +57,27 @@ class TieList(QWidget):
         self.hide()
         view.tie_dragged.connect(self._tie_dragged)
 
-    def offer(self) -> None:
-        """Show what the selected span can be tied to."""
-        span, scheme, layer = self._session.selected, self._session.scheme, self._session.layer
-        if span is None or scheme is None or layer is None:
+    def offer(self, only: str | None = None) -> None:
+        """Show what the selected span can be tied to, by one type of relation or by any."""
+        span, nearby = self._session.selected, self._nearby(only)
+        if span is None or nearby is None:
             return
-        others = layer.nearest(partner_labels(scheme, span.label), span.start, 2 * _AT_MOST)
-        self._ties = candidates(scheme, span, others, self._session.ties)
+        self._ties = candidates(span, nearby, only)
         if not self._ties:
-            self.told.emit(self.tr("There is nothing here that this span can be tied to."))
+            nothing = self.tr("There is nothing here that this span can be tied to.")
+            words = self.tr("There is nothing here that this span can be tied to as {type}.")
+            self.told.emit(words.format(type=only) if only else nothing)
             return
         self._list.clear()
         numbers: dict[str, str] = {}
         for number, tie in enumerate(self._ties, start=1):
             known = numbers.get(tie.other.id)
             numbers[tie.other.id] = f"{known} {number}" if known else str(number)
-            self._list.addItem(QListWidgetItem(self._told(number, tie)))
+            self._list.addItem(self._item(number, tie))
         self._list.setCurrentRow(0)
-        rows = min(len(self._ties), 6)
-        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 8)
+        row = self._list.sizeHintForRow(0)
+        rows = min(len(self._ties), max(_ROWS, self._view.height() * 2 // 5 // row))
+        self._list.setFixedHeight(rows * row + 8)
         self._view.show_numbers(numbers)
         self.show()
         self.setFocus()
@@ -152,9 +100,10 @@ class TieList(QWidget):
             self._list.setCurrentRow(min(row + 1, len(self._ties) - 1))
         elif event.key() == Qt.Key.Key_Up:
             self._list.setCurrentRow(max(row - 1, 0))
-        elif event.text().isdigit() and 0 < int(event.text()) <= len(self._ties):
-            self._take(int(event.text()) - 1)
-        else:
+        elif event.text() in _DIGITS:
+            if _DIGITS.index(event.text()) < len(self._ties):
+                self._take(_DIGITS.index(event.text()))
+        elif event.key() not in _HELD:
             self.close_list()
 
     def _take_item(self, item: QListWidgetItem) -> None:
@@ -172,14 +121,77 @@ class TieList(QWidget):
         other = layer.span(to_id) if layer else None
         if span is None or other is None or scheme is None:
             return
-        found = candidates(scheme, span, [other], self._session.ties)
+        nearby = Nearby(
+            scheme=scheme, text=self._session.text, others=[other], ties=self._session.ties
+        )
+        found = candidates(span, nearby)
         if found:
             self._session.tie(found[0].type, found[0].from_span, found[0].to_span)
         else:
             words = self.tr("The scheme has no tie between {a} and {b}, or they are tied already.")
             self.told.emit(words.format(a=span.label, b=other.label))
 
-    def _told(self, number: int, tie: Tie) -> str:
-        quote = " … ".join(tie.other.quotes).replace("\n", " ")
-        short = quote if len(quote) <= _SHOWN else quote[: _SHOWN - 1] + "…"
-        return f"{number}   {tie.type}   {tie.other.label}: {short}"
+    # How it is done
+
+    def _nearby(self, only: str | None) -> Nearby | None:
+        """Return what stands around the selected span, as far as it may matter."""
+        span, scheme, layer = self._session.selected, self._session.scheme, self._session.layer
+        if span is None or scheme is None or layer is None:
+            return None
+        partners = partner_labels(scheme, span.label, only)
+        found = _around(layer, span, partners)
+        for label in _rival_labels(scheme, span.label) - partners:
+            found |= _around(layer, span, {label})
+        return Nearby(
+            scheme=scheme,
+            text=self._session.text,
+            others=list(found.values()),
+            ties=self._session.ties,
+            spoken=self._spoken(scheme, span, found),
+        )
+
+    def _spoken(self, scheme: Scheme, span: Span, found: dict[str, Span]) -> frozenset[str]:
+        """Return which of the spans that could have the selected one as speaker have one."""
+        project = self._session.project
+        speakers = {
+            kind.name
+            for kind in scheme.live_relations
+            if kind.role is Role.SPEAKER and span.label in kind.to_labels
+        }
+        if project is None or not speakers:
+            return frozenset()
+        return frozenset(
+            id_
+            for id_, other in found.items()
+            for tie in edits.ties_of(project, other)
+            if tie.from_span == id_ and tie.type in speakers
+        )
+
+    def _item(self, number: int, tie: Tie) -> QListWidgetItem:
+        kind = tie.type if tie.is_outward else self.tr("{type} of").format(type=tie.type)
+        name, quote = entry_name(self._session, tie.other), quote_in_line(tie.other, _SHOWN)
+        who = ", ".join(filter(None, (name, tie.other.label)))
+        item = QListWidgetItem(f"{number}   {kind}   {who}: {quote}")
+        item.setData(TYPE_ROLE, kind)
+        item.setData(LABEL_ROLE, tie.other.label)
+        item.setData(NAME_ROLE, name)
+        item.setData(QUOTE_ROLE, quote)
+        return item
+
+
+def _around(layer: Layer, span: Span, labels: set[str]) -> dict[str, Span]:
+    """Return spans of these labels near the beginning of a span, and near its last fragment."""
+    places = dict.fromkeys((span.start, span.fragments[-1].start))
+    return {
+        other.id: other for place in places for other in layer.nearest(labels, place, _EACH_WAY)
+    }
+
+
+def _rival_labels(scheme: Scheme, label: str) -> set[str]:
+    """Return the labels of those who might say instead what a span of this label may say."""
+    return {
+        name
+        for kind in scheme.live_relations
+        if kind.role is Role.SPEAKER and label in kind.to_labels
+        for name in kind.to_labels
+    }

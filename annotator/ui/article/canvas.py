@@ -58,6 +58,11 @@ class Canvas(QAbstractScrollArea):
         return self._session
 
     @property
+    def theme(self) -> Theme:
+        """Return the colours that it is painted with."""
+        return self._theme
+
+    @property
     def page(self) -> Page:
         """Return the text as it is laid out."""
         return self._page
@@ -156,8 +161,12 @@ class Canvas(QAbstractScrollArea):
             start = self._page.blocks.start(block)
             self._painter.paint(painter, layout, self._marks_of(block), start, scene)
             painter.translate(-left, -y)
+        self.paint_over(painter)
         painter.end()
         self._sync_scroll_bar()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies above the words; nothing here."""
 
     # Places on the screen
 

@@ -43,6 +43,7 @@ class Mouse(QObject):
         self._at = QPoint()
         self._moved = False
         self._exact = False
+        self._went = False
         self._adding = False
         self._anchor = (0, 0)
         self._unit = 0
@@ -58,6 +59,9 @@ class Mouse(QObject):
             return
         self._pressed = self._at = event.position().toPoint()
         self._moved = False
+        self._went = self._go_along_tie()
+        if self._went:
+            return
         self._doing = self._grip_at(self._pressed)
         if self._doing is not Doing.NOTHING:
             return
@@ -87,6 +91,7 @@ class Mouse(QObject):
         self._at = event.position().toPoint()
         self._exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._doing is Doing.NOTHING:
+            self._view.tie_lines.watch(self._at)
             self._show_cursor(self._grip_at(self._at))
             return
         far = (self._at - self._pressed).manhattanLength()
@@ -124,6 +129,8 @@ class Mouse(QObject):
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word; going on with the button down selects by words."""
+        if self._went:
+            return  # a second click where a pill was is none on the text
         self._pressed = self._at = event.position().toPoint()
         self._doing, self._moved, self._unit = Doing.SELECTING, True, 1
         self._adding, self._kept = False, ()
@@ -133,6 +140,18 @@ class Mouse(QObject):
         self._since_double.start()
 
     # How it is done
+
+    def _go_along_tie(self) -> bool:
+        """Go to the far end of a tie whose pill is under the mouse; tell whether there is one."""
+        pill = self._view.tie_lines.pill_at(self._pressed)
+        layer = self._view.session.layer
+        span = layer.span(pill.span) if pill and layer else None
+        self._view.tie_lines.leave()
+        if span is None:
+            return False
+        self._doing = Doing.NOTHING
+        self._view.show_span(span)
+        return True
 
     def _is_third_click(self) -> bool:
         interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
@@ -238,6 +257,8 @@ class Mouse(QObject):
             Doing.END_EDGE: Qt.CursorShape.SizeHorCursor,
             Doing.TYING: Qt.CursorShape.PointingHandCursor,
         }.get(grip, Qt.CursorShape.IBeamCursor)
+        if self._view.tie_lines.pill_at(self._at) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         self._view.viewport().setCursor(shape)
 
     @Slot()

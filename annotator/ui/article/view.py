@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import attrgetter
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.span import Fragment, Span
@@ -18,6 +19,7 @@ from annotator.ui.article.motion import VERTICAL, motion_of, moved
 from annotator.ui.article.mouse import Mouse
 from annotator.ui.article.painter import Scene
 from annotator.ui.article.selection import Selection
+from annotator.ui.article.tie_lines import TieLines
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -43,10 +45,10 @@ class ArticleView(Canvas):
         self._hits: list[Fragment] = []
         self._hit: Fragment | None = None
         self._numbers: dict[str, str] = {}
-        self._tied: frozenset[str] = frozenset()
         self._outstanding: tuple[int, int] | None = None
         self._places: dict[str, tuple[Selection, int]] = {}
         self._shown: str | None = None
+        self.tie_lines: Final = TieLines(self)
         self._mouse = Mouse(self)
         self.setAccessibleName(self.tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -132,7 +134,7 @@ class ArticleView(Canvas):
         """Return what stands out now."""
         return Scene(
             selected=self._session.selected,
-            tied=self._tied,
+            tied=self.tie_lines.tied,
             chosen=self._selection.fragments,
             hits=self._hits_in_sight(),
             hit=self._hit,
@@ -140,6 +142,10 @@ class ArticleView(Canvas):
             focused=self.hasFocus(),
             numbers=self._numbers,
         )
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint the lines of ties."""
+        self.tie_lines.paint(painter)
 
     # Events
 
@@ -200,6 +206,8 @@ class ArticleView(Canvas):
             text = "\n".join(self._told(span) for span in self.spans_at(event.pos()))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
+        if event.type() == QEvent.Type.Leave:
+            self.tie_lines.leave()
         return super().viewportEvent(event)
 
     # How it is done
@@ -216,6 +224,7 @@ class ArticleView(Canvas):
             self._places[self._shown] = (self._selection, self.verticalScrollBar().value())
         self._shown = article.id if article else None
         self._hits, self._hit, self._numbers = [], None, {}
+        self.tie_lines.take_selection()
         self._set_page(Blocks(self._session.text))
         known = self._places.get(self._shown or "")
         if known is not None:
@@ -236,12 +245,10 @@ class ArticleView(Canvas):
     @Slot()
     def _show_selected(self) -> None:
         """Repaint what was selected and what is; all that is in sight where ties come or go."""
-        span, before, tied_before = self._session.selected, self._outstanding, self._tied
-        ties = self._session.ties
-        ends = {end for tie in ties for end in (tie.from_span, tie.to_span)}
-        self._tied = frozenset(ends - {span.id} if span else ())
+        span, before, star_before = self._session.selected, self._outstanding, self.tie_lines.star
+        self.tie_lines.take_selection()
         self._outstanding = (span.start, span.end) if span else None
-        if self._tied or tied_before:
+        if self.tie_lines.star or star_before:
             self.viewport().update()
             return
         for hull in (before, self._outstanding):
