@@ -110,11 +110,12 @@ class PlaceDelegate(QStyledItemDelegate):
     ) -> None:
         colors = self._theme.colors
         assert self._label is not None
+        column = self._column(area.width(), font)
         if place.overlaps:
             area = self._draw_remark(painter, area, font)
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         line = ContextLine(place, font, self._theme.look(self._label), colors)
-        line.draw(painter, area, self._column(area.width(), font))
+        line.draw(painter, area, column)
         _fade(painter, area, ground)
         painter.setClipping(False)
 
