@@ -5,13 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.span import Fragment
 from annotator.store import edits
 from annotator.store.project import Project
-from annotator.ui.article.tie_lines import REST_MS
 from annotator.ui.article.tie_routes import LINES
 
 LEFT = Qt.MouseButton.LeftButton
@@ -277,7 +275,7 @@ def test_ties_of_a_span_show_when_the_mouse_rests_on_it(desk):
     assert here.session.selected is None
     pill = painted(here).pills[0].box.center().toPoint()
     hover(here, pill)
-    here.qtbot.wait(REST_MS + 50)
+    here.qtbot.waitUntil(lambda: not here.view.tie_lines._rest.isActive())
     assert painted(here).pills, "the pill stays under the mouse, so that it can be clicked"
     hover(here, here.point(here.text.index("rain")))
     here.qtbot.waitUntil(lambda: not painted(here).pills)
@@ -343,4 +341,3 @@ def test_of_thousands_of_ties_only_those_in_sight_are_read(desk, monkeypatch):
     drawing = painted(here)
     assert len(read) < 60
     assert len(drawing.tails) <= LINES
-    QTest.qWait(0)
