@@ -20,7 +20,8 @@ import regex
 
 from annotator.model.span import Fragment
 from annotator.text.cue_reading import COLON, VERB, Cue, cues_of, has_verb_beside, whom
-from annotator.text.surroundings import Stretches, Surroundings, apart
+from annotator.text.distances import Stretches, apart
+from annotator.text.surroundings import Surroundings
 
 _FAR: Final = 1500
 """Code points after which distance counts no more."""

@@ -14,12 +14,11 @@ import regex
 
 from annotator.model.span import Fragment
 from annotator.text import cues
+from annotator.text.distances import Stretches, nearest
 from annotator.text.units import Range, quotation_at, quotations, sentence_at
 
 NEAR: Final = 500
 """Code points to each side of a fragment in which words of saying are looked for."""
-
-Stretches = Sequence[Fragment]
 
 _FRAGMENTS: Final = 6
 """Fragments of one span that are looked at: its first and last ones."""
@@ -170,16 +169,6 @@ class Surroundings:
             end = self.text.find("\n", high, high + NEAR)
             found += quotations(self.text, start, high + NEAR if end < 0 else end)
         return found
-
-
-def apart(one: Stretches, other: Stretches) -> int:
-    """Return the code points between two spans where they are nearest; 0 where they overlap."""
-    return min(max(0, b.start - a.end, a.start - b.end) for a in one for b in other)
-
-
-def nearest(span: Stretches, other: Stretches) -> Fragment:
-    """Return the fragment of a span that is nearest to another span."""
-    return min(span, key=lambda fragment: apart([fragment], other))
 
 
 def _few(span: Stretches) -> tuple[Fragment, ...]:

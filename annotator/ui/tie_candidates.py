@@ -9,8 +9,7 @@ from typing import Final
 
 from annotator.model.scheme import RelationType, Role, Scheme
 from annotator.model.span import Relation, Span
-from annotator.text.attribution import holder_scores, speaker_scores, target_scores
-from annotator.text.surroundings import Stretches
+from annotator.text.distances import Stretches, apart
 
 AT_MOST: Final = 9
 """As many as there are digits."""
@@ -134,20 +133,20 @@ def _outward(span: Span, ties: list[Tie], nearby: Nearby) -> list[float]:
         return _speakers(nearby, span, others)
     if role is Role.TARGET:
         holders = {tie.to_span for tie in nearby.ties if _is_speaker(nearby.scheme, tie)}
-        scores = target_scores(nearby.text, span.fragments, others)
+        scores = _targets(nearby, span, others)
         return [
             s - _HOLDS_IT * (tie.to_span in holders) for s, tie in zip(scores, ties, strict=True)
         ]
-    return [-float(_distance(span, tie.other)) for tie in ties]
+    return [-float(apart(span.fragments, other)) for other in others]
 
 
 def _inward(span: Span, tie: Tie, nearby: Nearby) -> float:
     """Return how likely the span is the far end of what begins at the other one."""
     role, other = _role(nearby.scheme, tie.type), tie.other
     if role is Role.TARGET:
-        return target_scores(nearby.text, other.fragments, [span.fragments])[0]
+        return _targets(nearby, other, [span.fragments])[0]
     if role is Role.NONE:
-        return -float(_distance(span, other))
+        return -float(apart(span.fragments, other.fragments))
     kind = nearby.scheme.relation(tie.type)
     rivals = [
         rival.fragments
@@ -164,8 +163,16 @@ def _speakers(nearby: Nearby, statement: Span, others: Sequence[Stretches]) -> l
         kind.role is Role.TARGET and statement.label in kind.from_labels
         for kind in nearby.scheme.relations
     )
-    scores = holder_scores if is_stance else speaker_scores
+    from annotator.text import attribution  # noqa: PLC0415 - not before the first tie is asked for
+
+    scores = attribution.holder_scores if is_stance else attribution.speaker_scores
     return scores(nearby.text, statement.fragments, others)
+
+
+def _targets(nearby: Nearby, stance: Span, others: Sequence[Stretches]) -> list[float]:
+    from annotator.text import attribution  # noqa: PLC0415 - not before the first tie is asked for
+
+    return attribution.target_scores(nearby.text, stance.fragments, others)
 
 
 def _role(scheme: Scheme, type_: str) -> Role:
@@ -175,8 +182,3 @@ def _role(scheme: Scheme, type_: str) -> Role:
 
 def _is_speaker(scheme: Scheme, tie: Relation) -> bool:
     return _role(scheme, tie.type) is Role.SPEAKER
-
-
-def _distance(span: Span, other: Span) -> int:
-    """Return the code points between two spans; 0 where they overlap."""
-    return max(0, other.start - span.end, span.start - other.end)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from annotator.model.span import Fragment, Span
-from annotator.text.surroundings import nearest
+from annotator.text.distances import nearest
 from annotator.ui.article.page import Page
 
 
