@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.text.names import NameIndex, Reason
+from annotator.text.names import NameIndex, Reason, names_nobody
 
 REGISTER = [
     ("putin", ["Vladimir Putin"]),
@@ -195,6 +195,14 @@ def test_a_pronoun_or_a_title_alone_means_the_latest_mentioned(index, quote):
         ("merkel", "recent"),
         ("putin", "recent"),
     ]
+
+
+def test_what_names_nobody_is_told_from_names():
+    bare = ["he", "Er", "the foreign minister", "die Regierung", "ce dernier", "la presidenta"]
+    assert [quote for quote in [*bare, "un"] if not names_nobody(quote)] == []
+    named = ["UN", "U.N.", "President Zelensky", "Putin", "the Kremlin", "😀", "", "הוא"]
+    assert [quote for quote in named if names_nobody(quote)] == []
+    assert NameIndex(REGISTER).meant("", recent=["putin"]) == []
 
 
 def test_among_the_recent_those_with_the_word_come_first(index):

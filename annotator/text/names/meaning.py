@@ -10,8 +10,8 @@ from annotator.text.names.agreement import Agreement, Kind, agreement
 from annotator.text.names.guess import Guess, Reason
 from annotator.text.names.known import Known, KnownNames, strangeness
 from annotator.text.names.parts import is_acronym, is_surname, parts_of, without_articles
-from annotator.text.names.readings import Reading, fits_particle, readings
-from annotator.text.names.titles import LITTLE, PRONOUNS, is_bare, is_title
+from annotator.text.names.readings import Reading, fits_particle, names_nobody, readings
+from annotator.text.names.titles import LITTLE, PRONOUNS, is_title
 from annotator.text.names.words import words_of
 
 _MOST: Final = 200
@@ -46,8 +46,7 @@ def meant_by(names: KnownNames, quote: str, recent: Sequence[str]) -> list[Guess
         tier = _NAMED if is_acronym(reading.text, reading.words) else _ACRONYM
         for id_, doubt in by_acronym(names, reading):
             _keep(found, id_, Found(tier, doubt, Reason.ACRONYM))
-    words = words_of(quote)
-    if is_bare(words) and not is_acronym(quote, words):
+    if names_nobody(quote):
         _add_recent(found, quote, [id_ for id_ in recent if names.of(id_)])
     return _ranked(found, names, recent)
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from annotator.text.names.parts import without_articles
+from annotator.text.names.parts import is_acronym, without_articles
 from annotator.text.names.titles import LINKS, PARTICLES, is_bare, is_title
 from annotator.text.names.words import APOSTROPHES, words_of
 
@@ -52,6 +52,16 @@ def readings(quote: str, is_known: Callable[[str], bool]) -> list[Reading]:
         for read, titled in _of_words(bare):
             found.setdefault(read, Reading(read, piece, titled, number == 0))
     return list(found.values())
+
+
+def names_nobody(quote: str) -> bool:
+    """Tell whether a quote is a pronoun, a title alone, “the party”: whom it means was said before.
+
+    >>> names_nobody("the former minister"), names_nobody("un"), names_nobody("UN")
+    (True, True, False)
+    """
+    words = words_of(quote)
+    return is_bare(words) and not is_acronym(quote, words)
 
 
 def _of_words(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], bool]]:

@@ -175,4 +175,4 @@ def is_institution(words: tuple[str, ...]) -> bool:
 
 def is_bare(words: tuple[str, ...]) -> bool:
     """Tell whether folded words name nobody: a pronoun, a title alone, “the party”."""
-    return all(word in _CAN_FOLLOW or is_title(word) for word in words)
+    return bool(words) and all(word in _CAN_FOLLOW or is_title(word) for word in words)
