@@ -85,7 +85,7 @@ class TieDelegate(QStyledItemDelegate):
         """Draw the type of the tie, and return where the widest of all ends."""
         metrics, model = QFontMetrics(font), index.model()
         types = (str(model.index(row, 0).data(TYPE_ROLE)) for row in range(model.rowCount()))
-        widest = min(max(map(metrics.horizontalAdvance, types)), area.width() // 3)
+        widest = min(max(map(metrics.horizontalAdvance, types)) + 2, area.width() // 3)
         place = QRect(area.left(), area.top(), widest, area.height())
         words = metrics.elidedText(
             str(index.data(TYPE_ROLE)), Qt.TextElideMode.ElideRight, place.width()

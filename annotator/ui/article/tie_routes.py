@@ -9,7 +9,7 @@ tangle.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF
@@ -120,7 +120,7 @@ class Router:
         """Return the way between two ends in sight."""
         drop = there.top - here.top
         if abs(drop) >= 2 * self._line - 2:
-            return _Way(end=end, near=self._leg(here, end), far=self._leg(there, end))
+            return _Way(end=end, near=self._trunk_leg(here, end), far=self._leg(there, end))
         near_x, far_x = self._facing(here, there)
         lower = max(here.top, there.top)
         rail = lower - self._rise(end)
@@ -133,13 +133,18 @@ class Router:
         return _Way(end=end, near=leg(here, near_x), far=leg(there, far_x), by_margin=False)
 
     def _leg(self, anchor: Anchor, end: End) -> _Leg:
-        """Return the leg of a line that goes to the margin, above the words."""
+        """Return the leg of a line that comes from the margin, above the words."""
         inset = min(self._inset, (anchor.right - anchor.left) / 2)
         return _Leg(
             x=anchor.right - inset,
             touch=anchor.top + self._depth,
             rail=anchor.top - self._rise(end),
         )
+
+    def _trunk_leg(self, anchor: Anchor, end: End) -> _Leg:
+        """Return the leg at the span in the middle, which all ties of a direction share."""
+        rise = self._lift + (0.0 if end.is_outward else self._apart)
+        return replace(self._leg(anchor, end), rail=anchor.top - rise)
 
     def _rise(self, end: End) -> float:
         """Return how far above a line's top ways run: each kind of tie has its own height."""
@@ -170,7 +175,8 @@ class Router:
             words = f"+{len(ends) - len(named)} {_ARROWS[edge]}"
             self._pills.chip(edge, words, ends[len(named)][0].span.id)
         return [
-            _Way(end=end, near=self._leg(here, end), far=None, edge=edge) for end, here in named
+            _Way(end=end, near=self._trunk_leg(here, end), far=None, edge=edge)
+            for end, here in named
         ]
 
     # What is written
