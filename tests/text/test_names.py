@@ -47,6 +47,8 @@ REGISTER = [
     ("foreign", ["Russian Foreign Ministry"]),
     ("defence", ["Russian Defence Ministry"]),
     ("kremlin", ["Kremlin"]),
+    ("france", ["France", "Frankreich"]),
+    ("emil", ["Emil Ulrich"]),
     ("monde", ["Le Monde"]),
     ("author", ["Émile Zola", "The Author"]),
     ("rowling", ["J. K. Rowling"]),
@@ -135,6 +137,7 @@ def told(index: NameIndex, quote: str, **options: object) -> list[tuple[str, str
         ("Vladimir Putin of Russia", "putin", "words"),
         ("Vladimir", "putin", "words"),
         ("the Foreign Ministry", "foreign", "words"),
+        ("Präsident von Frankreich", "france", "words"),
     ],
 )
 def test_a_quote_means_its_entry_first(index, quote, entry, reason):
@@ -162,8 +165,8 @@ def test_a_quote_means_its_entry_first(index, quote, entry, reason):
         ("South Korea", ["south"]),
         ("Korea", ["north", "south"]),
         ("Kim Jong-un", ["kim un"]),
+        ("EU", ["eu"]),
         ("French Foreign Ministry", []),
-        ("Präsident von Frankreich", []),
         ("Paula Dupont", []),
         ("", []),
         (" ", []),
