@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from annotator.model.article import sha256_of
 from annotator.model.change import Entity
 from annotator.model.errors import AnnotatorError
+from annotator.model.register import ANSWERS
+from annotator.model.scheme import AttributeType
+from annotator.model.scheme_file import scheme_from
 from annotator.store import history, projection
 from annotator.store.migrations import migrate
-from annotator.store.project import Project
+from annotator.store.project import SCHEME_ID, Project
 from annotator.store.projection import FIND_MENTIONS
 
 
@@ -57,6 +60,7 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     yield from _false_quotes(connection)
     yield from _lost_mentions(connection)
     yield from _loose_entries(connection)
+    yield from _loose_references(connection)
     try:
         replayed = _replayed(connection)
     except (AnnotatorError, sqlite3.Error, ValueError, KeyError) as error:
@@ -106,6 +110,27 @@ def _loose_entries(connection: sqlite3.Connection) -> Iterator[str]:
         "WHERE item.value ->> 'organisation' NOT IN (SELECT id FROM actor)"
     ):
         yield f"The {kind} {id_} {points} {to}, which is not there."
+
+
+def _loose_references(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield a sentence for each span that refers to an entry that is not there."""
+    record = projection.read(connection, Entity.SCHEME, SCHEME_ID)
+    if record is None:
+        yield "There is no scheme."
+        return
+    labels = {label.name: label for label in scheme_from(record).labels}
+    there = {
+        kind: {row[0] for row in connection.execute(f"SELECT id FROM {kind.value}")}
+        for kind in (AttributeType.ACTOR, AttributeType.CONCEPT)
+    }
+    there[AttributeType.ACTOR].update(ANSWERS)
+    for span, label, attribute, entry in connection.execute(
+        "SELECT mention.span, span.label, mention.attribute, mention.entry FROM mention "
+        "JOIN span ON span.id = mention.span ORDER BY mention.span, mention.entry"
+    ):
+        known = labels[label].attribute(attribute) if label in labels else None
+        if known is not None and known.type in there and entry not in there[known.type]:
+            yield f"Span {span} refers to the {known.type.value} {entry}, which is not there."
 
 
 def _replayed(connection: sqlite3.Connection) -> sqlite3.Connection:

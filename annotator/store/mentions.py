@@ -12,6 +12,12 @@ from annotator.model.ids import ArticleId, SpanId
 from annotator.store.project import Project
 
 _CONTEXT: Final = 60
+_MENTIONS: Final = (
+    "SELECT span.id, min(mention.entry), article.id, article.title, article.published, "
+    'span.annotator, span.label, span.start, span."end", span.quotes '
+    "FROM mention JOIN span ON span.id = mention.span "
+    "JOIN article ON article.id = span.article"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +63,25 @@ def mentions(
     They come by article, oldest import first, and by place.
     """
     rows = project.select(
-        "SELECT span.id, min(mention.entry), article.id, article.title, article.published, "
-        'span.annotator, span.label, span.start, span."end", span.quotes '
-        "FROM mention JOIN span ON span.id = mention.span "
-        "JOIN article ON article.id = span.article "
-        f"WHERE mention.entry IN ({_marks(ids)}) GROUP BY span.id "
+        f"{_MENTIONS} WHERE mention.entry IN ({_marks(ids)}) GROUP BY span.id "
         'ORDER BY article.id, span.start, span."end" DESC, span.id LIMIT ? OFFSET ?',
         (*ids, limit, offset),
     )
     return [_mention(project, row) for row in rows]
+
+
+def example(project: Project, ids: Sequence[str]) -> Mention | None:
+    """Return any one span that refers to one of the ids: as quick for 10 000 as for one."""
+    first = project.select(
+        f"SELECT span FROM mention WHERE entry IN ({_marks(ids)}) LIMIT 1", tuple(ids)
+    )
+    if not first:
+        return None
+    rows = project.select(
+        f"{_MENTIONS} WHERE mention.span = ? AND mention.entry IN ({_marks(ids)}) GROUP BY span.id",
+        (first[0][0], *ids),
+    )
+    return _mention(project, rows[0]) if rows else None
 
 
 def _mention(project: Project, row: tuple[object, ...]) -> Mention:

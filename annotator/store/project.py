@@ -489,6 +489,25 @@ class Project:
                     raise ChangeRefused(f"{record['name']} would stand below or in itself.")
                 seen.add(at)
                 at = following.get(link)
+        if entity is Entity.CONCEPT:
+            self._refuse_own_parent(record["name"], id_)
+
+    def _refuse_own_parent(self, name: str, id_: str) -> None:
+        """Refuse that merges and parents together lead back: a concept merged into one below it."""
+        seen: set[str] = set()
+        at: str | None = id_
+        while at is not None:
+            record = projection.read(self._connection, Entity.CONCEPT, at) or {}
+            while record.get("merged_into"):
+                at = str(record["merged_into"])
+                record = projection.read(self._connection, Entity.CONCEPT, at) or {}
+            if at in seen:
+                raise ChangeRefused(
+                    f"{name} would stand below itself: one of the concepts that would become one "
+                    "stands below another of them. Change what it stands below first."
+                )
+            seen.add(at)
+            at = record.get("parent")
 
     def _record(self, entity: Entity, id_: str) -> dict[str, Any]:
         record = self.record(entity, id_)

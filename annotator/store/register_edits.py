@@ -33,11 +33,7 @@ def add_actor(project: Project, name: str, type_: str = "person") -> Actor:
     Raises:
         ChangeRefused: when the name is blank.
     """
-    actor = Actor(id=ActorId(new_id()), name=_named(name), type=type_)
-    project.apply(
-        f"New actor {actor.name}", [Change(Entity.ACTOR, actor.id, None, actor_record(actor))]
-    )
-    return actor
+    return add_entry(project, Actor(id=ActorId(new_id()), name=name, type=type_))[0]
 
 
 def add_concept(project: Project, name: str) -> Concept:
@@ -46,23 +42,31 @@ def add_concept(project: Project, name: str) -> Concept:
     Raises:
         ChangeRefused: when the wording is blank.
     """
-    concept = Concept(id=ConceptId(new_id()), name=_named(name))
-    project.apply(
-        f"New concept {concept.name}",
-        [Change(Entity.CONCEPT, concept.id, None, concept_record(concept))],
-    )
-    return concept
+    return add_entry(project, Concept(id=ConceptId(new_id()), name=name))[0]
 
 
-def change_entry(project: Project, entry: T) -> Step:
+def add_entry(project: Project, entry: T) -> tuple[T, Step]:
+    """Add an entry as given.
+
+    Raises:
+        ChangeRefused: when its name is blank, or it points to what is not there.
+    """
+    made = replace(entry, name=_named(entry.name))
+    return made, project.apply(f"New {_kind(made)} {made.name}", [_new(made)])
+
+
+def change_entry(project: Project, entry: T, *, made: Sequence[T] = ()) -> Step:
     """Let an entry be as given: its name, aliases, affiliations, parent, note.
+
+    ``made`` are new entries to which it now points: they come in the same step.
 
     Raises:
         ChangeRefused: when it is not there, its name is blank, or it points to what is not there.
     """
     before = _entry(project, entry)
     after = replace(entry, name=_named(entry.name))
-    return project.apply(f"Change {after.name}", [_changed(before, after)])
+    changes = [*map(_new, made), _changed(before, after)]
+    return project.apply(f"Change {after.name}", changes)
 
 
 def merge(project: Project, gone: Sequence[T], stays: T) -> Step:
@@ -118,25 +122,37 @@ def remove_entry(project: Project, entry: T) -> Step:
 def split_concept(
     project: Project, concept: Concept, name: str, spans: Sequence[SpanId]
 ) -> tuple[Concept, Step]:
-    """Make a new concept of some of the claims that have one; those of one's own layer move.
+    """Make a new concept of some of the claims that have one, below the same parent.
 
     Raises:
         ChangeRefused: when no span is given, one is of another layer, or lacks the concept.
     """
-    made = Concept(id=ConceptId(new_id()), name=_named(name), parent=concept.parent)
-    changes = [
-        Change(Entity.CONCEPT, made.id, None, concept_record(made)),
-        *_moves(project, concept.id, made.id, spans),
-    ]
-    return made, project.apply(f"Split {made.name} off {concept.name}", changes)
+    made = Concept(id=ConceptId(new_id()), name=name, parent=concept.parent)
+    return split_off(project, concept, made, spans)
+
+
+def split_off(project: Project, entry: T, made: T, spans: Sequence[SpanId]) -> tuple[T, Step]:
+    """Add an entry and give it some mentions of another one; all of them of one's own layer.
+
+    Raises:
+        ChangeRefused: when no span is given, one is of another layer, or does not refer to it.
+    """
+    made = replace(made, name=_named(made.name))
+    changes = [_new(made), *_moves(project, entry.id, made.id, spans)]
+    return made, project.apply(f"Split {made.name} off {entry.name}", changes)
 
 
 def reassign(project: Project, from_id: str, to_id: str, spans: Sequence[SpanId]) -> Step:
     """Let spans of one's own layer refer to another entry of the same register.
 
     Raises:
-        ChangeRefused: when no span is given, one is not of this layer, or does not refer to it.
+        ChangeRefused: when no span is given, one is not of this layer or does not refer to it,
+            or the other entry is not there or of the other register.
     """
+    registers = project.registers
+    register = registers.actors if registers.actor(from_id) else registers.concepts
+    if to_id not in register:
+        raise ChangeRefused("The entry that the mentions should go to is not there.")
     changes = _moves(project, from_id, to_id, spans)
     number = len(changes)
     names = project.registers.name(to_id)
@@ -196,6 +212,10 @@ def _kind(entry: Actor | Concept) -> Entity:
 
 def _record(entry: Actor | Concept) -> Record:
     return actor_record(entry) if isinstance(entry, Actor) else concept_record(entry)
+
+
+def _new(entry: Actor | Concept) -> Change:
+    return Change(_kind(entry), entry.id, None, {**_record(entry), "name": _named(entry.name)})
 
 
 def _changed(before: T, after: T) -> Change:
