@@ -69,9 +69,15 @@ def _of_words(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], bool]]:
         return
     yield words, False
     yield without_articles(words), False
+    rest = _after_title(words)
+    if rest and rest[0] not in LINKS:
+        yield rest, True
+
+
+def _after_title(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words after the last title that has any after it; none without a title."""
     titles = [place for place, word in enumerate(words[:-1]) if is_title(word)]
-    if titles and words[titles[-1] + 1] not in LINKS:
-        yield words[titles[-1] + 1 :], True
+    return words[titles[-1] + 1 :] if titles else ()
 
 
 def _bare(word: str, is_known: Callable[[str], bool]) -> str:
@@ -86,4 +92,5 @@ def fits_particle(reading: Reading, name: tuple[str, ...]) -> bool:
     “President von der Leyen” means Ursula von der Leyen, while “Präsident von
     Frankreich” does not mean France.
     """
-    return not reading.titled or reading.words[0] not in PARTICLES or reading.words[0] in name
+    rest = reading.words if reading.titled else _after_title(reading.words)
+    return not rest or rest[0] not in PARTICLES or rest[0] in name

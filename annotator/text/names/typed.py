@@ -37,8 +37,10 @@ def fitting(names: KnownNames, typed: str, limit: int) -> list[Guess]:
         for id_, score in _spelled(names, split_words(wanted)):
             if id_ not in found or (_SPELLED, -score) < found[id_]:
                 found[id_] = _SPELLED, -score
-    main = {id_: names.of(id_)[0].text for id_ in found}
-    best = sorted(found, key=lambda id_: (found[id_], len(main[id_]), main[id_], id_))
+    # After one letter thousands fit; few of them have to be put in order.
+    least = sorted(found.values())[:limit]
+    main = {id_: names.of(id_)[0].text for id_, rank in found.items() if rank <= least[-1]}
+    best = sorted(main, key=lambda id_: (found[id_], len(main[id_]), main[id_], id_))
     return [Guess(id=id_, name=main[id_], reason=_REASONS[found[id_][0]]) for id_ in best[:limit]]
 
 
