@@ -89,7 +89,11 @@ def relabel(project: Project, id_: SpanId, label: Label) -> Step:
     if label.retired:
         raise ChangeRefused(f"{label.name} is retired: nothing new is marked with it.")
     span = span_of(project, id_)
-    kept = {name: v for name, v in span.attributes.items() if label.attribute(name)}
+    kept = {
+        name: value
+        for name, value in span.attributes.items()
+        if (known := label.attribute(name)) and fits(known.type, known.choices, value)
+    }
     changes = [
         Change(Entity.RELATION, relation.id, relation_record(relation), None)
         for relation in ties_of(project, span)
@@ -130,8 +134,12 @@ def set_attribute(project: Project, id_: SpanId, name: str, value: object | None
     return project.apply(f"Set {name}", [change], article=span.article)
 
 
-def name_entry(project: Project, id_: SpanId, attribute: str, name: str) -> tuple[Entry, Step]:
-    """Make a register entry and let a span refer to it beside what it refers to, in one step.
+def name_entry(
+    project: Project, id_: SpanId, attribute: str, name: str, *, beside: bool = True
+) -> tuple[Entry, Step]:
+    """Make a register entry and let a span refer to it, in one step.
+
+    ``beside`` keeps the entries to which the span refers already.
 
     Raises:
         ChangeRefused: when the name is blank, or the label has no such attribute of references.
@@ -148,7 +156,7 @@ def name_entry(project: Project, id_: SpanId, attribute: str, name: str) -> tupl
     else:
         entry = Concept(id=ConceptId(new_id()), name=named)
         made = Change(Entity.CONCEPT, entry.id, None, concept_record(entry))
-    known = [v for v in span.attributes.get(attribute, ()) if v not in ANSWERS]
+    known = [v for v in span.attributes.get(attribute, ()) if beside and v not in ANSWERS]
     after = _with_value(project, span, attribute, [*known, entry.id])
     step = project.apply(f"New {kind.value} {named}", [made, _edited(span, after)],
                          article=span.article)  # fmt: skip

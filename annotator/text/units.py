@@ -13,7 +13,7 @@ from typing import Final
 import regex
 
 from annotator.model.span import Fragment
-from annotator.text.words import ABBREVIATIONS, ARTICLES, PARTICLES, SAYING
+from annotator.text.words import ABBREVIATIONS, OPENERS, PARTICLES, SAYING
 
 REACH: Final = 4000
 
@@ -103,7 +103,7 @@ def name_at(text: str, position: int) -> Range:
     first = _extended(text, words, here, -1)
     last = _extended(text, words, here, +1)
     if first == 0 or _begins_sentence(text, words[first][0], low):
-        first = _without_article(text, words, first, here)
+        first = _without_opener(text, words, first, here)
     return words[first][0], words[last][1]
 
 
@@ -348,10 +348,10 @@ def _begins_sentence(text: str, start: int, low: int) -> bool:
     return not before or before[-1] in ".!?…“„«\"'(:—–”»"
 
 
-def _without_article(text: str, words: list[Range], first: int, here: int) -> int:
-    """Leave out “The” or “In” with which a sentence begins before a name."""
+def _without_opener(text: str, words: list[Range], first: int, here: int) -> int:
+    """Leave out “The” or “Later” with which a sentence begins before a name."""
     small = text[slice(*words[first])].casefold()
-    return first + 1 if first < here and small in ARTICLES else first
+    return first + 1 if first < here and small in OPENERS else first
 
 
 def _closing(text: str, mark: str, start: int, high: int) -> int:

@@ -84,6 +84,10 @@ ACTIONS: Final = (
     _spec("previous_span", "Previous span", "Shift+Tab", group="Selection", needs="article",
           in_article=True),
     _spec("tie", "Tie to…", "R", group="Span", needs="span", in_article=True),
+    _spec("entry", "Which actor or concept is it…", "N", group="Span", needs="span",
+          in_article=True),
+    _spec("everywhere", "Label the same words everywhere…", "W", group="Span", needs="span",
+          in_article=True),
     _spec("remove", "Remove span", "Delete", "Backspace", group="Span", needs="span",
           in_article=True),
     _spec("attributes", "Edit attributes", "Return", "Enter", "F2", group="Span", needs="span",
@@ -124,6 +128,7 @@ ACTIONS: Final = (
     _spec("next_pane", "Go to the next part of the window", "F6", group="View", needs="project"),
     _spec("focus_queue", "Go to the queue’s filter", "Ctrl+L", group="View", needs="project"),
     _spec("note", "Note on the article", "Ctrl+M", group="Article", needs="article"),
+    _spec("ask_entries", "Ask for the entry at once, or not", group="View"),
     _spec("appearance", "Light, dark or as the system", group="View"),
     _spec("keys", "Keys", "F1", group="Help"),
 )  # fmt: skip

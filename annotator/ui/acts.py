@@ -75,9 +75,16 @@ def _text(window: Window) -> dict[str, Callable[[], object]]:
 
 def _span(window: Window) -> dict[str, Callable[[], object]]:
     workspace = window.workspace
+
+    def everywhere() -> None:
+        if window.session.selected is not None:
+            window.everywhere.open_for(window.session.selected)
+
     move = workspace.labelling.move_edge
     return {
-        "tie": workspace.ties.offer,
+        "tie": lambda: workspace.ties.offer(),  # noqa: PLW0108 - it takes an argument
+        "entry": workspace.name_entry,
+        "everywhere": everywhere,
         "remove": workspace.labelling.remove,
         "attributes": workspace.inspector.focus_first_attribute,
         "end_right": partial(move, "end", "word", forward=True),
@@ -125,7 +132,18 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
         }
         workspace.status.show_message(words[chosen])
 
+    def ask_entries() -> None:
+        """Ask at once who is meant when an actor is labelled, or leave that to a key."""
+        asks = not window.settings.get("ask_entries", default=True)
+        window.settings.set("ask_entries", asks)
+        workspace.status.show_message(
+            window.tr("The entry is asked for at once.")
+            if asks
+            else window.tr("The entry is asked for with N.")
+        )
+
     return {
+        "ask_entries": ask_entries,
         "find": workspace.show_find,
         "find_next": workspace.find_bar.go_next,
         "find_previous": workspace.find_bar.go_previous,

@@ -31,6 +31,8 @@ class Labelling(QObject):
 
     told = Signal(str)
     """A sentence for the status line."""
+    labelled = Signal(str)
+    """The id of a span that just got its label."""
 
     def __init__(self, session: Session, view: ArticleView, parent: QObject | None = None) -> None:
         """Serve the selection of a view."""
@@ -60,6 +62,7 @@ class Labelling(QObject):
             self._label(label, self._unit(label))
         elif selected.label != name:
             self._session.relabel(selected.id, name)
+            self.labelled.emit(selected.id)
 
     def remove(self) -> None:
         """Remove the selected span with its ties; its neighbour's place keeps the caret."""
@@ -159,6 +162,7 @@ class Labelling(QObject):
             return
         caret = before.caret if before.fragments else span.start
         self._view.select(Selection(anchor=caret, caret=caret), reveal=False, keep_span=True)
+        self.labelled.emit(span.id)
 
     def _unit(self, label: Label) -> tuple[Fragment, ...]:
         start, end = _UNITS[label.unit](self._session.text, self._view.selection.caret)

@@ -175,12 +175,16 @@ class Session(QObject):
         """Make ``[start, end)`` (code points) furniture, or text again."""
         self._on_article(lambda p, article: edits.toggle_furniture(p, article, start, end))
 
-    def name_entry(self, span: str, attribute: str, name: str) -> Entry | None:
+    def name_entry(
+        self, span: str, attribute: str, name: str, *, beside: bool = True
+    ) -> Entry | None:
         """Make a register entry and let a span refer to it, in one step."""
         project = self.project
         if project is None:
             return None
-        done = self._do(lambda: edits.name_entry(project, SpanId(span), attribute, name))
+        done = self._do(
+            lambda: edits.name_entry(project, SpanId(span), attribute, name, beside=beside)
+        )
         if done is None:
             return None
         entry, step = done

@@ -25,6 +25,7 @@ from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.ui.command_palette import CommandPalette
+    from annotator.ui.everywhere import Everywhere
     from annotator.ui.export_flow import ExportFlow
     from annotator.ui.first_page import FirstPage
     from annotator.ui.importing import ImportFlow
@@ -91,6 +92,13 @@ class Window(QMainWindow):
         from annotator.ui.export_flow import ExportFlow  # noqa: PLC0415
 
         return ExportFlow(self.session, self.tasks, self.settings, self)
+
+    @cached_property
+    def everywhere(self) -> Everywhere:
+        """Return what labels the same words in all places."""
+        from annotator.ui.everywhere import Everywhere  # noqa: PLC0415
+
+        return Everywhere(self.session, self.theme, self)
 
     @cached_property
     def palette_(self) -> CommandPalette:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.scheme import Attribute, AttributeType
+from annotator.model.span import Span
 from annotator.ui.article.speech import Speech
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_header import ArticleHeader
@@ -31,6 +33,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.tying import TieList
 
 if TYPE_CHECKING:
+    from annotator.ui.naming import EntryPopup, Proposing
     from annotator.ui.search_panel import SearchPanel
 
 _WIDTHS: Final = [270, 700, 310]
@@ -73,6 +76,30 @@ class Workspace(QWidget):
         panel.closed.connect(self._close_search)
         self._left.addWidget(panel)
         return panel
+
+    @cached_property
+    def proposing(self) -> Proposing:
+        """Return what knows which entries a span may mean, made when it is first asked for."""
+        from annotator.ui.naming import Proposing  # noqa: PLC0415
+
+        return Proposing(self._session, self)
+
+    @cached_property
+    def entries(self) -> EntryPopup:
+        """Return the list that asks which entry a span means, made when it is first asked for."""
+        from annotator.ui.naming import EntryPopup  # noqa: PLC0415
+
+        return EntryPopup(self._session, self.proposing, self.view)
+
+    def name_entry(self) -> None:
+        """Ask which actor or concept the selected span means."""
+        span = self._session.selected
+        attribute = self._reference_of(span) if span is not None else None
+        if span is not None and attribute is not None:
+            self.entries.open_for(span, attribute)
+        elif span is not None:
+            words = self.tr("{label} refers to no actor and no concept.")
+            self.status.show_message(words.format(label=span.label))
 
     def show_search(self) -> None:
         """Show the search through all articles in the place of the queue."""
@@ -146,6 +173,7 @@ class Workspace(QWidget):
         view.zoom_changed.connect(status.set_zoom)
         status.zoom_asked.connect(self._reset_zoom)
         self.labels.label_chosen.connect(self._press_label)
+        labelling.labelled.connect(self._ask_entry)
         for teller in (labelling, self.ties, self.going):
             teller.told.connect(status.show_message)
         for panel in (self.queue, self.inspector):
@@ -178,8 +206,28 @@ class Workspace(QWidget):
 
     @Slot(str)
     def _press_label(self, label: str) -> None:
-        self.labelling.press(label)
         self.focus_article()
+        self.labelling.press(label)
+
+    @Slot(str)
+    def _ask_entry(self, _span: str) -> None:
+        """Ask at once who is meant, where the scheme wants an answer and none is given yet."""
+        span = self._session.selected
+        attribute = self._reference_of(span) if span is not None else None
+        if (
+            span is not None
+            and attribute is not None
+            and attribute.required
+            and not span.attributes.get(attribute.name)
+            and self._settings.get("ask_entries", default=True)
+        ):
+            self.entries.open_for(span, attribute)
+
+    def _reference_of(self, span: Span) -> Attribute | None:
+        label = self._session.scheme.label(span.label) if self._session.scheme else None
+        if label is None:
+            return None
+        return label.of_type(AttributeType.ACTOR) or label.of_type(AttributeType.CONCEPT)
 
     @Slot(str)
     def _show_span(self, id_: str) -> None:

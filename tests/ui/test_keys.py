@@ -245,6 +245,7 @@ def test_f1_shows_the_keys(hands):
 def test_enter_edits_the_attributes_and_esc_comes_back(hands):
     hands.go_to("Okafor")
     hands.press(K.Key_2)
+    hands.press(K.Key_Escape)
     hands.press(K.Key_Return)
     assert not hands.view.hasFocus()
     hands.type("t")
