@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import Metadata
 from annotator.model.status import LayerStatus, Status
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.inspector.words import shown_date
 from annotator.ui.session import Session
 
 
@@ -48,14 +49,7 @@ class ArticleHeader(QWidget):
             self._about.setText(about)
 
     def _printed(self, meta: Metadata) -> list[str]:
-        return [part for part in (meta.source, self._date(meta.published), meta.author) if part]
-
-    def _date(self, published: str | None) -> str | None:
-        """Return a date as this person writes it; one that is none as it came."""
-        date = QDate.fromString(published or "", Qt.DateFormat.ISODate)
-        if not date.isValid():
-            return published
-        return QLocale().toString(date, QLocale.FormatType.LongFormat)
+        return [part for part in (meta.source, shown_date(meta.published), meta.author) if part]
 
     def _standing(self, status: LayerStatus) -> str:
         words = {

@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.change import Change, Entity
-from annotator.model.register import Actor
+from annotator.model.register import Affiliation
 from annotator.model.scheme import Attribute, AttributeType
 from annotator.model.scheme_file import scheme_record
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.store import register_edits
 from annotator.ui.inspector import Inspector
-from annotator.ui.inspector.proposals import entry_of, propose, propose_for_quote, same_name
+from annotator.ui.inspector.part_list import PartList
 from annotator.ui.inspector.quote_label import QuoteLabel
 from annotator.ui.inspector.segments import Segments
 from annotator.ui.inspector.span_model import PAGE, SpanListModel
+from annotator.ui.naming import Proposing
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -52,7 +53,8 @@ def session(project, add_article):
 def panel(qtbot, qapp, session):
     theme = Theme(qapp)
     theme.install()
-    made = Inspector(session, theme)
+    proposing = Proposing(session)
+    made = Inspector(session, theme, lambda: proposing)
     qtbot.addWidget(made)
     made.resize(310, 760)
     made.show()
@@ -280,19 +282,23 @@ def test_ties_are_listed_chosen_and_untied(qtbot, panel, session):
     actor = mark(session, "Actor", "The minister of grain")
     session.tie("source", claim.id, actor.id)
     QApplication.processEvents()
-    ties = editor(panel, QListWidget, "Ties of the span")
-    assert ties.item(0).text() == "source of Claim: No panic."
+    ties = editor(panel, QListWidget, "What the span is tied to")
+    assert ties.item(0).text() == "source of: No panic."
     with qtbot.waitSignal(panel.span_chosen) as chosen:
         qtbot.keyClick(ties, Qt.Key.Key_Return)
         QApplication.processEvents()
     assert chosen.args == [claim.id]
     session.select_span(claim.id)
     QApplication.processEvents()
-    assert ties.item(0).text() == "source → Actor: The minister of grain"
+    assert ties.item(0).text() == "source: The minister of grain"
     panel.untie_asked.connect(session.untie)
     qtbot.keyClick(ties, Qt.Key.Key_Delete)
     QApplication.processEvents()
-    assert session.ties == [] and not ties.isVisible()
+    assert session.ties == []
+    with qtbot.waitSignal(panel.tie_asked) as asked:
+        qtbot.keyClick(ties, Qt.Key.Key_Return)
+        QApplication.processEvents()
+    assert asked.args == ["source"]
 
 
 # The article
@@ -440,15 +446,30 @@ def test_a_long_list_is_read_by_pages(qtbot, panel, session, monkeypatch):
     qtbot.waitUntil(lambda: spans(panel).currentIndex().row() == count - 1)
 
 
-def test_proposals_by_alias_word_and_accent():
-    entries = [
-        entry_of(Actor(id="1", name="Émile Zola", aliases=("The Author",))),
-        entry_of(Actor(id="2", name="Zola’s publisher")),
-        entry_of(Actor(id="3", name="Gazola")),
+def test_the_card_names_the_parts_of_a_statement(qtbot, panel, session, project):
+    claim = mark(session, "Claim", "No panic.")
+    parts = editor(panel, QListWidget, "What the span is tied to")
+    # A claim without a source is told so until the author is said to speak.
+    assert [p.missing for p in panel.findChild(PartList).parts] == [True]
+    session.set_attribute(claim.id, "voice", "author")
+    QApplication.processEvents()
+    assert [p.missing for p in panel.findChild(PartList).parts] == [False]
+    actor = mark(session, "Actor", "The minister of grain")
+    entry = session.name_entry(actor.id, "actor", "Ola Brandt")
+    ministry = register_edits.add_actor(project, "Ministry", "organisation")
+    held = dataclasses.replace(entry, affiliations=(Affiliation(organisation=ministry.id),))
+    session.do(lambda p: register_edits.change_entry(p, held))
+    session.tie("source", claim.id, actor.id)
+    session.name_entry(claim.id, "concept", "Grain is enough")
+    stance = session.label("Stance", [Fragment(2, 5)])
+    session.tie("target", stance.id, claim.id)
+    QApplication.processEvents()
+    assert [parts.item(row).text() for row in range(parts.count())] == [
+        "holder: R ties",
+        "target: No panic.",
+        "concept: Grain is enough",
     ]
-    assert [e.id for e in propose(entries, "zola", 5)] == ["2", "1", "3"]
-    assert [e.id for e in propose(entries, "emi zo", 5)] == ["1"]
-    assert [e.id for e in propose(entries, "zola", 1)] == ["2"]
-    assert same_name(entries, "the  author").id == "1"
-    assert [e.id for e in propose_for_quote(entries, "said the author of it", 5)] == ["1"]
-    assert propose(entries, " ", 5) == propose_for_quote(entries, "😀", 5) == []
+    session.select_span(claim.id)
+    QApplication.processEvents()
+    assert parts.item(0).text() == "source: Ola Brandt (Ministry)"
+    assert parts.item(1).text().startswith("target of: ")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,25 +23,36 @@ from annotator.ui.inspector.span_list import SpanList
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from annotator.ui.naming import Proposing
+
 
 class Inspector(QWidget):
     """Shows the selected span above the list of spans; with none selected, the article.
 
     ``span_chosen`` asks to go to a span, ``remove_asked`` and ``untie_asked``
-    to remove a span or a tie, ``left`` to give the article the keyboard.
+    to remove a span or a tie, ``tie_asked`` to tie by a type of relation,
+    ``left`` to give the article the keyboard.
     """
 
     span_chosen = Signal(str)
     remove_asked = Signal(str)
     untie_asked = Signal(str)
+    tie_asked = Signal(str)
     left = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        """Follow what the session opens and selects."""
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        proposing: Callable[[], Proposing],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Follow what the session opens and selects; ``proposing`` is asked for when needed."""
         super().__init__(parent)
         self._session = session
         self._list = SpanList(session, theme, self)
-        self._card = SpanCard(session, theme, self._list.model.name_of, self)
+        self._card = SpanCard(session, theme, proposing, self)
         self._info = ArticleInfo(session, theme, self)
         self._empty = QLabel(self.tr("Open an article: it is described here."), self)
         self._stack = QStackedWidget(self)
@@ -48,6 +62,7 @@ class Inspector(QWidget):
         for chooser in (self._card, self._list):
             chooser.span_chosen.connect(self.span_chosen)
         self._card.untie_asked.connect(self.untie_asked)
+        self._card.tie_asked.connect(self.tie_asked)
         self._list.remove_asked.connect(self.remove_asked)
         # The text is painted first: a span that was just labelled shows there at once.
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -143,7 +158,7 @@ class Inspector(QWidget):
         halves.setChildrenCollapsible(False)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
-        halves.setSizes([430, 290])
+        halves.setSizes([480, 240])
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(halves)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from annotator.model.register import Actor, Concept
 from annotator.model.scheme import Attribute, AttributeType
+from annotator.model.span import Span
 from annotator.ui.inspector.editor import AttributeEditor
 from annotator.ui.inspector.flow import FlowLayout
-from annotator.ui.inspector.proposals import (
-    Entry,
-    entry_of,
-    propose,
-    propose_for_quote,
-    same_name,
-)
-from annotator.ui.inspector.words import NameOf
 from annotator.ui.session import Session
 
+if TYPE_CHECKING:
+    from annotator.ui.naming import Proposal, Proposing
+
 _MOST: Final = 6
+_UNASKED: Final = 3
+"""Proposals that are shown before anybody asks."""
 
 
 class ReferenceEditor(AttributeEditor):
@@ -37,15 +35,19 @@ class ReferenceEditor(AttributeEditor):
     entry_asked = Signal(str, str)
 
     def __init__(
-        self, attribute: Attribute, session: Session, name_of: NameOf, parent: QWidget | None = None
+        self,
+        attribute: Attribute,
+        session: Session,
+        proposing: Callable[[], Proposing],
+        parent: QWidget | None = None,
     ) -> None:
         """Show no value yet."""
         super().__init__(attribute, parent)
-        self._session, self._name_of = session, name_of
+        self._session, self._proposing = session, proposing
         self._value: list[str] = []
-        self._entries: list[Entry] = []
-        self._proposed: list[Entry] = []
-        self._quote = ""
+        self._proposed: list[Proposal] = []
+        self._span: Span | None = None
+        self._listening = False
         self._chips = QWidget(self)
         FlowLayout(self._chips, gap=3)
         self._field = QLineEdit(self)
@@ -67,15 +69,19 @@ class ReferenceEditor(AttributeEditor):
         for id_ in self._value:
             self._add_chip(id_)
         self._chips.setVisible(bool(self._value))
-        names = [self._name_of(self.attribute.type, id_) for id_ in self._value]
+        names = [self._session.name_of(id_) for id_ in self._value]
         self._field.setAccessibleDescription(", ".join(names))
         self.updateGeometry()
 
-    def set_quote(self, quote: str) -> None:
-        """Propose for this quote when nothing is typed."""
-        self._quote = quote
+    def set_span(self, span: Span) -> None:
+        """Propose for this span when nothing is typed."""
+        self._span = span
         if not self._field.hasFocus():
             self._field.clear()
+        if self._recalls or self._field.hasFocus():
+            self._propose()
+        else:
+            self._list.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the field; propose while it has the keyboard."""
@@ -109,7 +115,7 @@ class ReferenceEditor(AttributeEditor):
             lines.addWidget(part)
 
     def _add_chip(self, id_: str) -> None:
-        name = self._name_of(self.attribute.type, id_)
+        name = self._session.name_of(id_)
         chip = QToolButton(self._chips)
         words = chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 200)
         chip.setText(f"{words.replace('&', '&&')}  ×")
@@ -125,36 +131,46 @@ class ReferenceEditor(AttributeEditor):
 
     def _take_focus(self, event: QFocusEvent) -> None:
         if event.gotFocus():
-            self._read_entries()
             self._propose()
-        elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+        elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason and not self._recalls:
             self._list.hide()
 
-    def _read_entries(self) -> None:
-        registers = self._session.project.registers if self._session.project else None
-        found: list[Actor] | list[Concept] = []
-        if registers is not None:
-            actors = self.attribute.type is AttributeType.ACTOR
-            found = registers.live_actors() if actors else registers.live_concepts()
-        self._entries = [entry_of(entry) for entry in found]
+    @property
+    def _recalls(self) -> bool:
+        """Tell whether earlier claims are shown unasked: a claim that has no concept yet."""
+        return self.attribute.type is AttributeType.CONCEPT and not self._value
 
     @Slot()
     def _propose(self) -> None:
-        typed = self._field.text().strip()
-        entries = [entry for entry in self._entries if entry.id not in self._value]
-        if typed:
-            self._proposed = propose(entries, typed, _MOST)
-        else:
-            self._proposed = propose_for_quote(entries, self._quote, _MOST)
-        lines = [entry.name for entry in self._proposed]
-        if typed and same_name(self._entries, typed) is None:
+        typed, span = self._field.text().strip(), self._span
+        if span is None:
+            return
+        proposing = self._proposing()
+        if not self._listening:
+            self._listening = True
+            proposing.found.connect(self._propose_again)
+        found = (
+            proposing.typed(self.attribute, typed)
+            if typed
+            else proposing.for_span(span, self.attribute)
+        )
+        focused = self._field.hasFocus()
+        kept = [proposal for proposal in found if proposal.id not in self._value]
+        self._proposed = kept[: _MOST if focused else _UNASKED]
+        lines = [_line(proposal) for proposal in self._proposed]
+        if typed and proposing.same(self.attribute, typed) is None:
             lines.append(self.tr("New: {name}").format(name=typed))
         self._model.setStringList(lines)
-        self._list.setVisible(bool(lines) and self._field.hasFocus())
+        self._list.setVisible(bool(lines) and (focused or self._recalls))
         height = self._list.sizeHintForRow(0) * len(lines) + 2 * self._list.frameWidth() + 6
         self._list.setFixedHeight(height)
         self._list.setCurrentIndex(self._model.index(0) if typed else QModelIndex())
         self.updateGeometry()
+
+    @Slot(str)
+    def _propose_again(self, span: str) -> None:
+        if self._span is not None and self._span.id == span and not self._field.text():
+            self._propose()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key, shift = event.key(), event.modifiers() == Qt.KeyboardModifier.ShiftModifier
@@ -195,8 +211,9 @@ class ReferenceEditor(AttributeEditor):
         elif not typed:
             self._field.focusNextChild()
         else:
-            same = same_name(self._entries, typed)
-            first = same or (self._proposed[0] if self._proposed else None)
+            same = self._proposing().same(self.attribute, typed)
+            sure = [proposal for proposal in self._proposed if not proposal.doubtful]
+            first = same or (sure[0] if sure else None)
             self._make(typed) if first is None else self._add(first.id)
 
     @Slot(QModelIndex)
@@ -211,13 +228,12 @@ class ReferenceEditor(AttributeEditor):
 
     def _make(self, name: str) -> None:
         # The same name twice would be two entries for one thing.
-        known = same_name(self._entries, name)
+        known = self._proposing().same(self.attribute, name)
         if known is not None and known.name == name:
             self._add(known.id)
             return
         self._field.clear()
         self.entry_asked.emit(self.attribute.name, name)
-        self._read_entries()
         self._propose()
 
     def _add(self, id_: str) -> None:
@@ -232,3 +248,7 @@ class ReferenceEditor(AttributeEditor):
         if isinstance(chip, QToolButton):
             gone = chip.property("entry")
             self.choose([id_ for id_ in self._value if id_ != gone] or None)
+
+
+def _line(proposal: Proposal) -> str:
+    return f"{proposal.name} · {proposal.detail}" if proposal.detail else proposal.name

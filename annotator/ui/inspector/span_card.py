@@ -1,8 +1,9 @@
-"""The card of the selected span: its label, quote, place, attributes and ties."""
+"""The card of the selected span: a statement with its parts, or a mention with what it says."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -12,13 +13,16 @@ from annotator.model.scheme import Attribute, AttributeType, Label
 from annotator.model.span import Span
 from annotator.ui.inspector.editor import AttributeEditor
 from annotator.ui.inspector.editors import simple_editor
+from annotator.ui.inspector.part_list import PartList
 from annotator.ui.inspector.quote_label import QuoteLabel
 from annotator.ui.inspector.reference_editor import ReferenceEditor
-from annotator.ui.inspector.tie_list import TiesOfSpan
-from annotator.ui.inspector.words import NameOf, place_of, quote_of
+from annotator.ui.inspector.words import place_of, quote_of, shown_date
 from annotator.ui.session import Session
 from annotator.ui.swatch import draw_swatch
 from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.naming import Proposing
 
 _REFERENCES: Final = (AttributeType.ACTOR, AttributeType.CONCEPT)
 
@@ -53,13 +57,18 @@ class SpanCard(QWidget):
     left = Signal()
     span_chosen = Signal(str)
     untie_asked = Signal(str)
+    tie_asked = Signal(str)
 
     def __init__(
-        self, session: Session, theme: Theme, name_of: NameOf, parent: QWidget | None = None
+        self,
+        session: Session,
+        theme: Theme,
+        proposing: Callable[[], Proposing],
+        parent: QWidget | None = None,
     ) -> None:
         """Show no span yet."""
         super().__init__(parent)
-        self._session, self._name_of = session, name_of
+        self._session, self._proposing = session, proposing
         self._span: Span | None = None
         self._label: Label | None = None
         self._editors: list[AttributeEditor] = []
@@ -69,10 +78,11 @@ class SpanCard(QWidget):
         self._name = QLabel(self)
         self._quote = QuoteLabel(self)
         self._place = QLabel(self)
-        self._ties = TiesOfSpan(session, self)
+        self._parts = PartList(session, theme, self)
         self._lay_out()
-        self._ties.span_chosen.connect(self.span_chosen)
-        self._ties.untie_asked.connect(self.untie_asked)
+        self._parts.span_chosen.connect(self.span_chosen)
+        self._parts.untie_asked.connect(self.untie_asked)
+        self._parts.tie_asked.connect(self.tie_asked)
 
     def show_span(self, span: Span, label: Label) -> None:
         """Show a span with its label; what was typed for the one before is written first."""
@@ -85,15 +95,15 @@ class SpanCard(QWidget):
         self._name.setText(label.name)
         self._swatch.set_label(label)
         self._quote.set_quote(quote_of(span))
-        self._place.setText(place_of(span))
+        self._place.setText(self._dated(place_of(span)))
         for editor, mark in zip(self._editors, self._marks, strict=True):
             value = span.attributes.get(editor.attribute.name)
             editor.show_value(value)
             if isinstance(editor, ReferenceEditor):
-                editor.set_quote(quote_of(span))
+                editor.set_span(span)
             missing = editor.attribute.required and value in (None, [], "")
             mark.setVisible(missing)
-        self._ties.show_span(span)
+        self._parts.show_span(span)
 
     def flush(self) -> None:
         """Write what was typed and not written yet."""
@@ -125,6 +135,12 @@ class SpanCard(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _dated(self, place: str) -> str:
+        """Return a place after the day of the article: the day on which the statement counts."""
+        article = self._session.article
+        day = shown_date(article.meta.published, short=True) if article else None
+        return f"{day} · {place}" if day else place
+
     def _lay_out(self) -> None:
         font = self._name.font()
         font.setBold(True)
@@ -140,7 +156,7 @@ class SpanCard(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         lines.addLayout(head)
-        for part in (self._quote, self._place, self._form, self._ties):
+        for part in (self._quote, self._place, self._parts, self._form):
             lines.addWidget(part)
         lines.addStretch(1)
         self._form_lines = QVBoxLayout(self._form)
@@ -180,7 +196,7 @@ class SpanCard(QWidget):
 
     def _editor(self, attribute: Attribute, row: QWidget) -> AttributeEditor:
         if attribute.type in _REFERENCES:
-            references = ReferenceEditor(attribute, self._session, self._name_of, row)
+            references = ReferenceEditor(attribute, self._session, self._proposing, row)
             references.entry_asked.connect(self._make_entry)
             return references
         return simple_editor(attribute, row)

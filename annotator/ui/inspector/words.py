@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from annotator.model.scheme import Attribute, AttributeType, Label
 from annotator.model.span import Span
@@ -31,6 +31,16 @@ def place_of(span: Span) -> str:
         f"{locale.toString(f.start)}–{locale.toString(f.end)}" for f in span.fragments
     )
     return tr("code points {places}").format(places=places)
+
+
+def shown_date(published: str | None, *, short: bool = False) -> str | None:
+    """Return an ISO date as this person writes it; one that is none as it came."""
+    date = QDate.fromString(published or "", Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return published
+    if short:
+        return QLocale().toString(date, "d MMM yyyy")
+    return QLocale().toString(date, QLocale.FormatType.LongFormat)
 
 
 def value_of(attribute: Attribute, value: Any, name_of: NameOf) -> str:
