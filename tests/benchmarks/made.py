@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, islice
 from pathlib import Path
 
 from annotator.model.article import Article, Metadata, sha256_of
 from annotator.model.change import Change, Entity
-from annotator.model.ids import ArticleId, RelationId, SpanId, new_id
+from annotator.model.ids import ActorId, ArticleId, RelationId, SpanId, new_id
 from annotator.model.records import (
+    actor_record,
     article_record,
     relation_record,
     span_record,
     status_record,
 )
+from annotator.model.register import Actor
 from annotator.model.span import Fragment, Relation, Span, quotes_of
 from annotator.model.status import LayerStatus, Status
 from annotator.resources import load_scheme
@@ -93,6 +95,43 @@ def make_project(path: Path, size: Size) -> Path:
     return path
 
 
+def make_registered(path: Path, size: Size, actors: int) -> Path:
+    """Make a project in which each Actor span means one of many actors.
+
+    The first two are meant by a tenth of all spans each, the rest by what is left.
+    """
+    make_project(path, size)
+    with reopened(path) as project:
+        known = [Actor(id=ActorId(new_id()), name=name) for name in _names(actors)]
+        project.apply("Actors", [Change(Entity.ACTOR, a.id, None, actor_record(a)) for a in known])
+        numbers = iter(range(10**9))
+        for batch in _batches(project.article_ids(), 200):
+            changes = []
+            for article in batch:
+                for span in project.spans(article):
+                    if span.label == "Actor":
+                        number = next(numbers)
+                        place = number % 10 if number % 10 < 2 else 2 + number % (actors - 2)
+                        after = replace(span, attributes={"actor": [known[place].id]})
+                        changes.append(
+                            Change(Entity.SPAN, span.id, span_record(span), span_record(after))
+                        )
+            project.apply("Name", changes)
+    return path
+
+
+def _names(count: int) -> Iterator[str]:
+    chance = random.Random(_SEED)
+    words, _ = vocabulary()
+    for number in range(count):
+        first, last = chance.choice(words).capitalize(), chance.choice(words).capitalize()
+        yield f"{first} {last}son {number}"
+
+
+def _batches(ids: list[ArticleId], size: int) -> Iterator[list[ArticleId]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
+
+
 def reopened(path: Path) -> Project:
     """Return the project opened by the annotator who owns what was made."""
     return open_project(path, annotator=ANNOTATOR)
@@ -123,16 +162,21 @@ def _article(text: str, number: int, spans: int) -> Iterator[Change]:
     ]
     for span in made:
         yield Change(Entity.SPAN, span.id, None, span_record(span))
-    for claim, actor in zip(made[::3], made[1::3], strict=False):
-        tie = Relation(
-            id=RelationId(new_id()),
-            article=article.id,
-            annotator=ANNOTATOR,
-            type="source",
-            from_span=claim.id,
-            to_span=actor.id,
-        )
-        yield Change(Entity.RELATION, tie.id, None, relation_record(tie))
+    for claim, actor, stance in zip(made[::3], made[1::3], made[2::3], strict=False):
+        for type_, one, other in (
+            ("source", claim, actor),
+            ("holder", stance, actor),
+            ("target", stance, claim),
+        ):
+            tie = Relation(
+                id=RelationId(new_id()),
+                article=article.id,
+                annotator=ANNOTATOR,
+                type=type_,
+                from_span=one.id,
+                to_span=other.id,
+            )
+            yield Change(Entity.RELATION, tie.id, None, relation_record(tie))
     status = LayerStatus(
         article=article.id,
         annotator=ANNOTATOR,

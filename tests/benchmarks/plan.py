@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks.made import Size, make_project
+from tests.benchmarks.made import Size, make_project, make_registered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,9 @@ class Scale:
     """Articles that are long and dense; one is opened anew each round."""
     short: Size
     """What the long ones are compared with: short ones, equally dense."""
+    registered: Size
+    """A project whose Actor spans, a third of all, mean one of :attr:`actors`."""
+    actors: int
     rounds: int
     """How often work of a second or more is repeated."""
     strokes: int
@@ -31,6 +34,8 @@ FULL: Final = Scale(
     many=Size(articles=10_000, length=5_000, spans=20),
     large=Size(articles=9, length=1_000_000, spans=10_000),
     short=Size(articles=9, length=10_000, spans=100),
+    registered=Size(articles=5_000, length=2_000, spans=60),
+    actors=5_000,
     rounds=5,
     strokes=41,
 )
@@ -38,6 +43,8 @@ SMALL: Final = Scale(
     many=Size(articles=60, length=500, spans=5),
     large=Size(articles=2, length=20_000, spans=200),
     short=Size(articles=2, length=2_000, spans=20),
+    registered=Size(articles=20, length=1_000, spans=30),
+    actors=20,
     rounds=2,
     strokes=3,
 )
@@ -66,6 +73,13 @@ class Bench:
     def short(self) -> Path:
         """Return the project of short articles."""
         return self._made("short", self.scale.short)
+
+    @cached_property
+    def registered(self) -> Path:
+        """Return the project with a register of actors."""
+        size, actors = self.scale.registered, self.scale.actors
+        self._tell(f"making {size.articles} articles with {actors} actors …")
+        return make_registered(self.folder / "registered.annot", size, actors)
 
     @property
     def unmarked(self) -> Size:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import export, import_, label, open_article, page, search, start
+from tests.benchmarks import export, import_, label, open_article, page, registers, search, start
 from tests.benchmarks.harness import Row, table
 from tests.benchmarks.plan import FULL, SMALL, Bench
 from tests.benchmarks.screen import close_all
@@ -19,6 +19,7 @@ WORKS: Final[dict[str, Callable[[Bench], Iterator[Row]]]] = {
     "import": import_.rows,
     "export": export.rows,
     "search": search.rows,
+    "registers": registers.rows,
     "start": start.rows,
     "open": open_article.rows,
     "label": label.rows,
