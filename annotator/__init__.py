@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.importers.run import import_sources
     from annotator.model.errors import AnnotatorError
     from annotator.store import Project, create, open_project
+    from annotator.store.statements import statements
 
 __all__ = [
     "AnnotatorError",
@@ -36,6 +37,7 @@ __all__ = [
     "export",
     "import_sources",
     "open_project",
+    "statements",
 ]
 
 _HOMES = {
@@ -45,6 +47,7 @@ _HOMES = {
     "open_project": "annotator.store",
     "export": "annotator.exporters.run",
     "import_sources": "annotator.importers.run",
+    "statements": "annotator.store.statements",
 }
 
 

@@ -1,0 +1,124 @@
+"""Which statements a view shows, in which order: kept as one number a statement."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.model.errors import AnnotatorError
+from annotator.store.project import Project
+from annotator.store.statements.folding import folded, folded_name
+from annotator.store.statements.reading import AT_ONCE, Reader, portions
+from annotator.store.statements.row import Column, StatementRow, cell
+
+EMPTY: Final = '""'
+"""As a filter: the column has nothing."""
+_LONG: Final = frozenset({Column.TEXT, Column.TARGET})
+_SORTED_BY: Final = 64
+_TIED: Final = frozenset({Column.ACTOR, Column.ORGANISATION, Column.CONCEPT, Column.TARGET})
+_DATE: Final = r"(\d{4}(?:-\d\d){0,2})"
+_RANGE: Final = re.compile(rf"{_DATE}?\s*(?:\.\.+|…|–|—|\bto\b|\s-\s|-(?=\d{{4}}))\s*{_DATE}?")
+
+Test = Callable[[StatementRow], bool]
+
+
+class ReadingCancelled(AnnotatorError):  # noqa: N818 - nothing went wrong
+    """Somebody wants to know something else by now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementView:
+    """Which statements are shown, and in which order.
+
+    All ``filters`` must hold: the column contains the words, whatever their
+    case and accents; ``""`` asks for an empty column. A date is given whole or
+    in part (``2022-01``) or as a range (``2022-01..2022-03``, ``2022..``).
+    ``layer`` None means all. Without ``sort`` they come by article, oldest
+    import first, and by place in the text.
+    """
+
+    filters: tuple[tuple[Column, str], ...] = ()
+    layer: str | None = None
+    sort: Column | None = None
+    descending: bool = False
+
+
+def matching(
+    project: Project,
+    view: StatementView,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> array[int]:
+    """Return the keys of the statements that a view shows, in its order.
+
+    The project is locked only for a few milliseconds at a time. Texts are
+    sorted by their first 64 code points; what is empty comes last.
+
+    Raises:
+        ReadingCancelled: when ``cancelled()`` became true.
+    """
+    keys = array("q")
+    for portion in portions(project, view.layer):
+        _refuse_when(cancelled)
+        keys.extend(portion)
+    tests = [_test(column, words) for column, words in view.filters if words.strip()]
+    if not tests and view.sort is None:
+        return keys[::-1] if view.descending else keys
+    wanted = {column for column, _ in view.filters} | {view.sort}
+    reader = Reader(project, parties=bool(wanted & _TIED))
+    found, cells = array("q"), list[str]()
+    for first in range(0, len(keys), AT_ONCE):
+        _refuse_when(cancelled)
+        for row in reader.rows(keys[first : first + AT_ONCE]):
+            if all(test(row) for test in tests):
+                found.append(row.key)
+                if view.sort is not None:
+                    cells.append(_folded_cell(row, view.sort)[:_SORTED_BY])
+        progress(min(first + AT_ONCE, len(keys)), len(keys))
+    if view.sort is None:
+        return found[::-1] if view.descending else found
+    return _sorted(found, cells, descending=view.descending)
+
+
+def _refuse_when(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise ReadingCancelled("Somebody wants to know something else by now.")
+
+
+def _sorted(keys: Sequence[int], cells: Sequence[str], *, descending: bool) -> array[int]:
+    filled = [place for place, words in enumerate(cells) if words]
+    empty = [place for place, words in enumerate(cells) if not words]
+    filled.sort(key=cells.__getitem__, reverse=descending)
+    return array("q", (keys[place] for place in (*filled, *empty)))
+
+
+def _folded_cell(row: StatementRow, column: Column) -> str:
+    words = cell(row, column)
+    return folded(words) if column in _LONG else folded_name(words)
+
+
+def _test(column: Column, words: str) -> Test:
+    words = words.strip()
+    if words.replace("“", '"').replace("”", '"') == EMPTY:
+        return lambda row: not cell(row, column)
+    if column is Column.DATE:
+        return _date_test(words)
+    wanted = folded(words)
+    return lambda row: wanted in _folded_cell(row, column)
+
+
+def _date_test(words: str) -> Test:
+    """Return whether a date begins so, or lies in a range whose ends are whole or in part."""
+    found = _RANGE.fullmatch(words)
+    if found is None:
+        return lambda row: (row.published or "").startswith(words)
+    since, until = found[1] or "", found[2] or ""
+    return lambda row: (
+        row.published is not None
+        and since <= row.published
+        and (not until or row.published[: len(until)] <= until)
+    )
