@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import orjson
 
+from annotator.model.change import Entity, Record, Step
 from annotator.model.ids import ArticleId, SpanId
 from annotator.store.project import Project
+from annotator.store.projection import mentions_in
 
 _CONTEXT: Final = 60
 _MENTIONS: Final = (
@@ -53,6 +56,21 @@ def count(project: Project, ids: Sequence[str]) -> int:
         f"SELECT count(DISTINCT span) FROM mention WHERE entry IN ({_marks(ids)})", tuple(ids)
     )
     return int(rows[0][0])
+
+
+def entries_in(record: Record | None) -> set[str]:
+    """Return the ids in lists among the attributes of a span's record; none of no record."""
+    return {entry for entry, _ in mentions_in(record)}
+
+
+def differences(step: Step) -> dict[str, int]:
+    """Return by how much a step that was written changes the counts, where it does."""
+    moved: Counter[str] = Counter()
+    for change in step.changes:
+        if change.entity is Entity.SPAN:
+            moved.update(entries_in(change.after))
+            moved.subtract(entries_in(change.before))
+    return {entry: by for entry, by in moved.items() if by}
 
 
 def mentions(

@@ -25,10 +25,18 @@ class Registers:
     def __init__(self, actors: Iterable[Actor], concepts: Iterable[Concept]) -> None:
         """Take the entries as they are."""
         self._lock: Final = threading.RLock()
-        self._actors: dict[str, Actor] = {actor.id: actor for actor in actors}
-        self._concepts: dict[str, Concept] = {concept.id: concept for concept in concepts}
+        self._actors: dict[str, Actor] = {}
+        self._concepts: dict[str, Concept] = {}
         self._roots: dict[str, str] | None = None
         self._merged: dict[str, list[str]] = {}
+        self.renew(actors, concepts)
+
+    def renew(self, actors: Iterable[Actor], concepts: Iterable[Concept]) -> None:
+        """Take these entries in the place of all."""
+        with self._lock:
+            self._actors = {actor.id: actor for actor in actors}
+            self._concepts = {concept.id: concept for concept in concepts}
+            self._roots = None
 
     @property
     def actors(self) -> Mapping[str, Actor]:
@@ -44,6 +52,10 @@ class Registers:
         """Return the entry that an id has become, if there is one."""
         root = self.root(id_)
         return self._actors.get(root) or self._concepts.get(root)
+
+    def under(self, id_: str) -> Entry | None:
+        """Return the entry that stands under an id, merged or not."""
+        return self._actors.get(id_) or self._concepts.get(id_)
 
     def actor(self, id_: str) -> Actor | None:
         """Return the actor that an id has become, if there is one."""
