@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from annotator.model.change import Entity
 from annotator.model.ids import ArticleId
 from annotator.model.status import Status
+from annotator.ui.open_points import OpenPointList
 from annotator.ui.queue.panel import QueuePanel
 from annotator.ui.session import Session
 
@@ -17,11 +18,18 @@ class Going(QObject):
     told = Signal(str)
     """A sentence for the status line."""
 
-    def __init__(self, session: Session, queue: QueuePanel, parent: QObject | None = None) -> None:
-        """Follow the order of a queue."""
+    def __init__(
+        self,
+        session: Session,
+        queue: QueuePanel,
+        open_points: OpenPointList,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the order of a queue; what is open is shown before an article is done."""
         super().__init__(parent)
         self._session = session
         self._queue = queue
+        self._open_points = open_points
         self._beginning = False
         queue.article_chosen.connect(self.open)
         queue.listed.connect(self._begin_now)
@@ -36,9 +44,14 @@ class Going(QObject):
             return
         self._session.open_article(ArticleId(article), start, end)
 
+    @Slot()
     def done(self) -> None:
-        """Mark the open article done and open the next one that is not."""
-        self._leave(Status.DONE)
+        """Mark the open article done and open the next one that is not.
+
+        What is open is shown first, once; the same again is *done anyway*.
+        """
+        if not self._open_points.holds_up():
+            self._leave(Status.DONE)
 
     def skip(self) -> None:
         """Mark the open article skipped and open the next one that is open."""
@@ -72,13 +85,21 @@ class Going(QObject):
             self.begin()
 
     def _leave(self, status: Status) -> None:
-        before = self._session.status
+        before, layer = self._session.status, self._session.layer
         self._session.set_status(status)
         now = self._session.status
         if before is None or now is None or now.status is not status:
             return  # it could not be written, which the window shows
-        words = self.tr("Every article of this list is done or skipped.")
-        self._open_or_tell(self._queue.next_open_id(), words)
+        said = []
+        if status is Status.DONE and layer is not None and not layer.count:
+            said.append(self.tr("Done with nothing to mark: it counts as a true negative."))
+        following = self._queue.next_open_id()
+        if following is None:
+            said.append(self.tr("Every article of this list is done or skipped."))
+        else:
+            self.open(following)
+        if said:
+            self.told.emit(" ".join(said))
 
     def _open_or_tell(self, article: str | None, words: str) -> None:
         if article is None:

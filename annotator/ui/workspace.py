@@ -25,6 +25,8 @@ from annotator.ui.going import Going
 from annotator.ui.inspector import Inspector
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.labelling import Labelling
+from annotator.ui.linting import Linting
+from annotator.ui.open_points import OpenPointList
 from annotator.ui.queue.panel import QueuePanel
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -59,7 +61,9 @@ class Workspace(QWidget):
         self.status: Final = StatusLine(session, theme, self)
         Speech(self.view)
         self.labelling: Final = Labelling(session, self.view, self)
-        self.going: Final = Going(session, self.queue, self)
+        self.linting: Final = Linting(session, self)
+        self.open_points: Final = OpenPointList(session, self.view, self.linting, self)
+        self.going: Final = Going(session, self.queue, self.open_points, self)
         self._left = QStackedWidget(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out(ArticleHeader(session, self))
@@ -151,7 +155,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (header, self.view, self.find_bar, self.ties):
+        for part in (header, self.view, self.find_bar, self.ties, self.open_points):
             column.addWidget(part, 1 if part is self.view else 0)
         for pane in (self._left, middle, self.inspector):
             self._columns.addWidget(pane)
@@ -174,11 +178,15 @@ class Workspace(QWidget):
         status.zoom_asked.connect(self._reset_zoom)
         self.labels.label_chosen.connect(self._press_label)
         labelling.labelled.connect(self._ask_entry)
-        for teller in (labelling, self.ties, self.going):
+        for teller in (labelling, self.ties, self.open_points, self.going):
             teller.told.connect(status.show_message)
         for panel in (self.queue, self.inspector):
             panel.left.connect(self.focus_article)
-        self.ties.closed.connect(self.focus_article)
+        for below in (self.ties, self.open_points):
+            below.closed.connect(self.focus_article)
+        self.open_points.done_asked.connect(self.going.done)
+        self.inspector.add_points(self.linting)
+        self.linting.changed.connect(self._show_open)
         self.inspector.span_chosen.connect(self._show_span)
         self.inspector.remove_asked.connect(self._session.remove_span)
         self.inspector.untie_asked.connect(self._session.untie)
@@ -229,6 +237,10 @@ class Workspace(QWidget):
         if label is None:
             return None
         return label.of_type(AttributeType.ACTOR) or label.of_type(AttributeType.CONCEPT)
+
+    @Slot(object)
+    def _show_open(self, changed: list[Span]) -> None:
+        self.view.show_open(self.linting.points or frozenset(), changed)
 
     @Slot(str)
     def _show_span(self, id_: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,7 +26,8 @@ _ORIGIN: Final = QPointF(0, 0)
 class Scene:
     """What stands out on the page at one moment; positions are code points.
 
-    ``numbers`` are the digits that the candidates of a tie have.
+    ``numbers`` are the digits that the candidates of a tie have; in ``open`` are
+    the ids of the spans with an open point.
     """
 
     selected: Span | None = None
@@ -37,6 +38,7 @@ class Scene:
     caret: int = 0
     focused: bool = False
     numbers: Mapping[str, str] = field(default_factory=dict)
+    open: Container[str] = frozenset()
 
 
 class BlockPainter:
@@ -79,7 +81,7 @@ class BlockPainter:
                 self._outline(painter, mark.pieces, self._looks_of(mark).ink, 1.2)
             if mark.id in scene.numbers:
                 self._draw_number(painter, mark, scene.numbers[mark.id])
-        self._draw_letters(painter, marks.marks, selected)
+        self._draw_letters(painter, marks.marks, selected, scene.open)
         if scene.selected:
             self._draw_handles(painter, layout, start, scene.selected)
         if marks.kind:
@@ -153,17 +155,24 @@ class BlockPainter:
         metrics = self._metrics
         return metrics.lane * min(1.0, (metrics.lanes - 1) / max(1, marks.deepest))
 
-    def _draw_letters(self, painter: QPainter, marks: Iterable[Mark], selected: str | None) -> None:
+    def _draw_letters(
+        self, painter: QPainter, marks: Iterable[Mark], selected: str | None, open_: Container[str]
+    ) -> None:
         by_line: dict[int, list[Mark]] = {}
         for mark in marks:
             if mark.first_line is not None and mark.label in self._looks:
                 by_line.setdefault(mark.first_line, []).append(mark)
         painter.setFont(self._letter_font)
         for line, starting in by_line.items():
-            self._draw_letters_of_line(painter, line, starting, selected)
+            self._draw_letters_of_line(painter, line, starting, selected, open_)
 
     def _draw_letters_of_line(
-        self, painter: QPainter, line: int, starting: list[Mark], selected: str | None
+        self,
+        painter: QPainter,
+        line: int,
+        starting: list[Mark],
+        selected: str | None,
+        open_: Container[str],
     ) -> None:
         metrics = self._metrics
         size = metrics.line * 0.4
@@ -179,11 +188,22 @@ class BlockPainter:
                 painter.drawRoundedRect(box, 3, 3)
             painter.setPen(look.ink)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.letter)
+            if mark.id in open_:
+                self._draw_open(painter, box)
             x += size
         if len(starting) > len(shown):
             painter.setPen(self._colors.faint)
             more = QRectF(x - size * (len(shown) + 1.2), top, size * 1.2, metrics.ascent * 0.86)
             painter.drawText(more, Qt.AlignmentFlag.AlignCenter, f"+{len(starting) - len(shown)}")
+            if any(mark.id in open_ for mark in starting[_LETTERS_AT_MOST:]):
+                self._draw_open(painter, more)
+
+    def _draw_open(self, painter: QPainter, letter: QRectF) -> None:
+        """Draw a small ring at the shoulder of a letter: something is open there."""
+        radius = self._metrics.pen * 1.3
+        painter.setPen(QPen(self._colors.warning, self._metrics.pen * 0.7))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(letter.right(), letter.top() + radius), radius, radius)
 
     def _draw_handles(self, painter: QPainter, layout: BlockLayout, start: int, span: Span) -> None:
         """Draw the ends of the selected span: bars with knobs that can be dragged."""

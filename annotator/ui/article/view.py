@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Container, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -22,6 +23,9 @@ from annotator.ui.article.selection import Selection
 from annotator.ui.article.tie_lines import TieLines
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
+
+_FEW: Final = 16
+"""Spans that are repainted one by one; of more, all that is in sight is."""
 
 
 class ArticleView(Canvas):
@@ -45,6 +49,7 @@ class ArticleView(Canvas):
         self._hits: list[Fragment] = []
         self._hit: Fragment | None = None
         self._numbers: dict[str, str] = {}
+        self._open: Container[str] = frozenset()
         self._outstanding: tuple[int, int] | None = None
         self._places: dict[str, tuple[Selection, int]] = {}
         self._shown: str | None = None
@@ -122,6 +127,15 @@ class ArticleView(Canvas):
         self._numbers = numbers
         self.viewport().update()
 
+    def show_open(self, spans: Container[str], changed: Sequence[Span]) -> None:
+        """Put a ring beside the letters of these spans (ids); ``changed`` are to be repainted."""
+        self._open = spans
+        if len(changed) > _FEW:
+            self.viewport().update()
+            return
+        for span in changed:
+            self._repaint_range(span.start, span.start)
+
     @Slot(object, object)
     def show_hits(self, hits: list[Fragment], current: Fragment | None) -> None:
         """Outline what a search found, in text order, and bring the current place into sight."""
@@ -141,6 +155,7 @@ class ArticleView(Canvas):
             caret=self._selection.caret,
             focused=self.hasFocus(),
             numbers=self._numbers,
+            open=self._open,
         )
 
     def paint_over(self, painter: QPainter) -> None:

@@ -37,6 +37,7 @@ class ArticleInfo(QWidget):
         self._facts = QGridLayout()
         names = [self.tr("New"), self.tr("In progress"), self.tr("Done"), self.tr("Skipped")]
         self._status = Segments([status.value for status in Status], names, self)
+        self._nothing = QLabel(self.tr("Nothing to mark: a true negative"), self)
         self._flag = QCheckBox(self.tr("Flagged"), self)
         self._note = NoteField(self)
         self._furniture = QLabel(self)
@@ -62,6 +63,9 @@ class ArticleInfo(QWidget):
     def show_status(self, status: LayerStatus) -> None:
         """Show where this annotator stands with the article."""
         self._status.take([status.status.value])
+        layer = self._session.layer
+        is_done = status.status is Status.DONE
+        self._nothing.setVisible(is_done and layer is not None and not layer.count)
         self._flag.setChecked(status.flag)
         self._note.show_note(status.note)
 
@@ -94,7 +98,9 @@ class ArticleInfo(QWidget):
         self._title.setFont(font)
         self._title.setWordWrap(True)
         self._furniture.setProperty("role", "faint")
-        for label in (self._title, self._furniture):
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        for label in (self._title, self._furniture, self._nothing):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setAccessibleName(self.tr("Status of the article"))
         self._flag.setAccessibleName(self.tr("Article is flagged"))
@@ -106,7 +112,8 @@ class ArticleInfo(QWidget):
         lines.setSpacing(8)
         lines.addWidget(self._title)
         lines.addLayout(self._facts)
-        for part in (self._status, self._flag, self._note, self._furniture, self._guidelines):
+        parts = (self._status, self._nothing, self._flag, self._note, self._furniture)
+        for part in (*parts, self._guidelines):
             lines.addWidget(part)
         lines.addStretch(1)
 

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 
 from annotator.model.change import Entity, Step
 from annotator.ui.inspector.article_info import ArticleInfo
+from annotator.ui.inspector.points import PointsSection
 from annotator.ui.inspector.span_card import SpanCard
 from annotator.ui.inspector.span_list import SpanList
+from annotator.ui.linting import Linting
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -50,7 +52,7 @@ class Inspector(QWidget):
     ) -> None:
         """Follow what the session opens and selects; ``proposing`` is asked for when needed."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._theme = session, theme
         self._list = SpanList(session, theme, self)
         self._card = SpanCard(session, theme, proposing, self)
         self._info = ArticleInfo(session, theme, self)
@@ -71,6 +73,13 @@ class Inspector(QWidget):
         session.article_changed.connect(self.refresh)
         session.stepped.connect(self._take_step)
         self.refresh()
+
+    def add_points(self, linting: Linting) -> None:
+        """Show at the foot what is open in the article."""
+        section = PointsSection(self._session, self._theme, linting, self)
+        section.span_chosen.connect(self.span_chosen)
+        section.left.connect(self.left)
+        self._lines.addWidget(section)
 
     @Slot()
     def focus_first_attribute(self) -> None:
@@ -159,7 +168,7 @@ class Inspector(QWidget):
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         halves.setSizes([480, 240])
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(halves)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addWidget(halves)
         self.setMinimumWidth(220)

@@ -56,6 +56,9 @@ def details(row: QueueRow) -> str:
     parts = [" ".join((row.source or "").split()), row.published or ""]
     if row.spans:
         parts.append(span_count(row.spans))
+    elif row.status is Status.DONE:
+        # In front: it must not be cut off, and says why there is no count.
+        parts.insert(0, tr("nothing to mark"))
     return " · ".join(part for part in parts if part)
 
 
