@@ -18,6 +18,8 @@ from annotator.store import Project, create
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+# pytest tests/store/test_machine.py --hypothesis-profile=long: 100 000 acts, some minutes.
+settings.register_profile("long", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("house")
 
 AddArticle = Callable[..., ArticleId]

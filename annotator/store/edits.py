@@ -126,6 +126,8 @@ def set_attribute(project: Project, id_: SpanId, name: str, value: object | None
     """
     span = span_of(project, id_)
     attribute = _attribute(project, span, name)
+    if value is not None:
+        _refuse_retired(span, attribute)
     if value is not None and not fits(attribute.type, attribute.choices, value):
         raise ChangeRefused(f"“{value}” is no value for {span.label}’s “{name}”.")
     if value is not None and not _are_entries(project, attribute.type, value):
@@ -145,7 +147,9 @@ def name_entry(
         ChangeRefused: when the name is blank, or the label has no such attribute of references.
     """
     span = span_of(project, id_)
-    kind = _attribute(project, span, attribute).type
+    known_as = _attribute(project, span, attribute)
+    _refuse_retired(span, known_as)
+    kind = known_as.type
     named = " ".join(name.split())
     if not named or kind not in (AttributeType.ACTOR, AttributeType.CONCEPT):
         raise ChangeRefused("An entry needs a name, and an attribute that refers to it.")
@@ -169,6 +173,13 @@ def _attribute(project: Project, span: Span, name: str) -> Attribute:
     if attribute is None:
         raise ChangeRefused(f"{span.label} has no attribute “{name}”.")
     return attribute
+
+
+def _refuse_retired(span: Span, attribute: Attribute) -> None:
+    if attribute.retired:
+        raise ChangeRefused(
+            f"“{attribute.name}” of {span.label} is retired: it can be taken away, not given."
+        )
 
 
 def _with_value(project: Project, span: Span, name: str, value: object | None) -> Span:
@@ -232,8 +243,12 @@ def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanI
     """Tie one span to another.
 
     Raises:
-        ChangeRefused: when the scheme does not allow it, or the tie is there already.
+        ChangeRefused: when the scheme does not allow it, the type is retired, or the tie is there
+            already.
     """
+    kind = project.scheme.relation(type_)
+    if kind is not None and kind.retired:
+        raise ChangeRefused(f"{type_} is retired: nothing new is tied with it.")
     article = span_of(project, from_span).article
     # By the index of beginnings: at the far end of a type there may be thousands.
     known = project.select(

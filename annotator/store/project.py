@@ -24,8 +24,8 @@ from annotator.model.records import (
     span_from,
     status_from,
 )
-from annotator.model.register import Actor, Concept
-from annotator.model.scheme import Scheme
+from annotator.model.register import ANSWERS, Actor, Concept
+from annotator.model.scheme import AttributeType, Scheme
 from annotator.model.scheme_file import scheme_from
 from annotator.model.span import Relation, Span
 from annotator.model.status import LayerStatus
@@ -36,6 +36,10 @@ from annotator.store.registers import Registers
 _TEXTS_KEPT: Final = 8
 SCHEME_ID: Final = "scheme"
 _REGISTERS: Final = (Entity.ACTOR, Entity.CONCEPT)
+_REFERS_TO: Final = {
+    AttributeType.ACTOR: Entity.ACTOR,
+    AttributeType.CONCEPT: Entity.CONCEPT,
+}
 
 
 class Project:
@@ -61,6 +65,7 @@ class Project:
         self._registers: Registers | None = None
         self._stacks: history.Stacks | None = None
         self._fresh_texts: dict[str, set[str]] = {}
+        self._seen: int | None = None
 
     def __enter__(self) -> Self:
         """Return the project itself."""
@@ -92,6 +97,7 @@ class Project:
     def scheme(self) -> Scheme:
         """Return the labels, attributes and relation types."""
         with self._lock:
+            self._heed_others()
             if self._scheme is None:
                 record = projection.read(self._connection, Entity.SCHEME, SCHEME_ID)
                 if record is None:
@@ -173,6 +179,7 @@ class Project:
     def registers(self) -> Registers:
         """Return all actors and concepts, with what was merged into what."""
         with self._lock:
+            self._heed_others()
             if self._registers is None:
                 self._registers = Registers(self.actors(), self.concepts())
             return self._registers
@@ -354,6 +361,20 @@ class Project:
                 self._stacks = history.stacks_of(self._connection, self.annotator)
             return self._stacks
 
+    def _heed_others(self) -> None:
+        """Forget what was read before another program, or another annotator, wrote to the file.
+
+        SQLite tells it in a few microseconds; what this project writes itself does not count.
+        """
+        seen = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if seen == self._seen:
+            return
+        if self._seen is not None:
+            self._scheme = None
+            if self._registers is not None:
+                self._registers.renew(self.actors(), self.concepts())
+        self._seen = seen
+
     def _top(self, stack: dict[str, None]) -> str | None:
         with self._lock:
             step = next(reversed(stack), None)
@@ -398,6 +419,7 @@ class Project:
         for change in step.changes:
             if change.entity in _REGISTERS:
                 self._refuse_loose_entry(change.entity, change.id)
+        self._refuse_loose_references(step.changes)
         history.append(self._connection, step, device=self._device, target=target)
 
     def _add_texts(self, texts: Mapping[str, str]) -> set[str]:
@@ -462,6 +484,27 @@ class Project:
             if (span["article"], span["annotator"]) != (record["article"], record["annotator"]):
                 raise ChangeRefused(f"Relation {id_} leaves its article or its layer.")
 
+    def _refuse_loose_references(self, changes: Iterable[Change]) -> None:
+        """Refuse spans that come to refer to an entry which is not there.
+
+        It was there perhaps: somebody removed it after the span went that undo brings back.
+        """
+        named: dict[Entity, set[str]] = {kind: set() for kind in _REGISTERS}
+        for change in changes:
+            if change.entity is Entity.SPAN and change.after is not None:
+                label = self.scheme.label(change.after["label"])
+                known = {entry for entry, _ in projection.mentions_in(change.before)}
+                for entry, name in projection.mentions_in(change.after):
+                    attribute = label.attribute(name) if label else None
+                    if attribute and attribute.type in _REFERS_TO and entry not in known:
+                        named[_REFERS_TO[attribute.type]].add(entry)
+        for kind, ids in named.items():
+            if ids - {*ANSWERS} - projection.known_ids(self._connection, kind, ids):
+                raise ChangeRefused(
+                    f"A span would refer to an entry ({kind}) that is not there. Nothing was "
+                    "changed; look at the register again."
+                )
+
     def _refuse_loose_entry(self, entity: Entity, id_: str) -> None:
         """Refuse an entry that points to one that is not there, or in the end to itself.
 
@@ -476,6 +519,8 @@ class Project:
                 )
             return
         organisations = [a["organisation"] for a in record.get("affiliations", ())]
+        if id_ in organisations:
+            raise ChangeRefused(f"{record['name']} cannot belong to itself.")
         for name in organisations:
             if projection.read(self._connection, entity, name) is None:
                 raise ChangeRefused(f"{record['name']} belongs to an entry that is not there.")
@@ -520,6 +565,7 @@ class Project:
         with self._lock:
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
+                self._heed_others()
                 yield
                 self._connection.execute("COMMIT")
             except sqlite3.IntegrityError as error:
