@@ -29,6 +29,17 @@ _SENTENCE_END: Final = regex.compile(
 )
 _OPENING: Final = regex.compile(r"[“‘«„\"'(\[¿¡]*\s?(?:\p{Lu}|\p{Lo}|\p{N}|\p{So}|[—–-])")
 _CAPITALISED: Final = regex.compile(r"\p{Lu}[\p{L}\p{N}\p{M}.'’\-‐‑]*|\p{N}+")
+_POSSESSIVES: Final = ("’s", "'s", "’S", "'S")
+_JOINING: Final = frozenset({"and", "und", "et", "y", "e"})
+"""Between two names, or inside one that governs both: a ministry of peace and war."""
+_GOVERNING: Final = frozenset(
+    {"of", "for", "für", "fur", "de", "des", "du", "der", "la", "di", "della", "del"}
+)
+_BROKEN_OFF: Final = regex.compile(r"[,.;:!?…–—-]")
+"""Beside the closing mark of a quotation that goes on."""
+_NEW_SENTENCE: Final = regex.compile(r"[.!?…]\s+\p{Lu}")
+_THAT: Final = frozenset({"that", "dass", "daß", "que", "che"})
+"""Behind these somebody else quotes, or something else is quoted."""
 _QUOTES: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ('"', '"'), ("‘", "’"))
 
 
@@ -102,9 +113,10 @@ def name_at(text: str, position: int) -> Range:
     here = words.index((start, end))
     first = _extended(text, words, here, -1)
     last = _extended(text, words, here, +1)
+    first, last = _one_of_two(text, words, first, here, last)
     if first == 0 or _begins_sentence(text, words[first][0], low):
         first = _without_opener(text, words, first, here)
-    return words[first][0], words[last][1]
+    return words[first][0], _name_end(text, *words[last])
 
 
 def clause_at(text: str, position: int) -> Range:
@@ -147,7 +159,8 @@ def quotation_at(text: str, position: int) -> tuple[Fragment, ...]:
     Where a short stretch with a verb of saying interrupts the quotation
     (“No,” said Ada, “never.”), both parts are returned as fragments. An
     interruption is at most 90 code points between a closing mark, with a
-    comma, dash or full stop before or after it, and the next opening mark.
+    comma, dash or full stop before or after it, and the next opening mark;
+    what begins another sentence or clause (“and added that”) is none.
     Outside a quotation nothing is returned.
     """
     low, high = _window(text, position)
@@ -207,12 +220,17 @@ def shrunk(text: str, start: int, end: int, anchor: int) -> Range:
 
 
 def snapped(text: str, start: int, end: int) -> Range:
-    """Return ``[start, end)`` grown to whole words, without blanks at its ends."""
+    """Return ``[start, end)`` grown to whole words, without blanks at its ends.
+
+    A possessive ’s may stay outside: “Kremlin” of “the Kremlin’s demands”.
+    """
     start, end = trimmed(text, start, end)
     if start == end:
         return start, end
     low, _ = word_at(text, start)
     _, high = word_at(text, end - 1)
+    if text[end:high] in _POSSESSIVES:
+        high = end
     return min(start, low), max(end, high)
 
 
@@ -326,21 +344,51 @@ def _extended(text: str, words: list[Range], here: int, step: int) -> int:
         gap = text[near[1] : far[0]]
         word = text[slice(*words[index])]
         dotted = gap.strip(" \u00a0") in {"", "."} and "\n" not in gap and len(gap) <= 2
-        if word == "." and len(text[slice(*words[index - 1])]) <= 4 and step > 0:
-            index += step
-            continue
         if not dotted:
             break
+        if word == "." or "." in gap:
+            shortened = text[slice(*(words[index - 1] if word == "." else near))]
+            if not _is_shortened(shortened):
+                break
+        if word == ".":
+            index += step
+            continue
         if _is_capital(text, *words[index]):
             edge, pending = index, 0
         elif word.casefold() in PARTICLES and pending < 2:
             pending += 1
             if pending == 2 and "of" in {word, text[slice(*words[index - step])]}:
                 break  # “Ofori of the Council” are two
-        elif word != "." or step > 0:
+        else:
             break
         index += step
     return edge
+
+
+def _is_shortened(word: str) -> bool:
+    """Tell whether a full stop behind a word belongs to it: Gen., J., U.S."""
+    return len(word) == 1 or "." in word or word.casefold() in ABBREVIATIONS
+
+
+def _one_of_two(text: str, words: list[Range], first: int, here: int, last: int) -> tuple[int, int]:
+    """Keep the name at ``here`` of “Ada and the Guild”; “Ministry of Peace and War” is one."""
+    small = [text[slice(*word)].casefold() for word in words[first : last + 1]]
+    for place, word in enumerate(small):
+        if word in _JOINING and not _GOVERNING.intersection(small[:place]):
+            if first + place < here:
+                first += place + 1
+                while first < here and not _is_capital(text, *words[first]):
+                    first += 1
+                return _one_of_two(text, words, first, here, last)
+            return first, first + place - 1
+    return first, last
+
+
+def _name_end(text: str, start: int, end: int) -> int:
+    """Return where a name ends: without a possessive ’s, with the last dot of “U.S.”."""
+    if end - start > 2 and text[end - 2 : end] in _POSSESSIVES:
+        return end - 2
+    return end + 1 if "." in text[start:end] and text[end : end + 1] == "." else end
 
 
 def _begins_sentence(text: str, start: int, low: int) -> bool:
@@ -366,5 +414,8 @@ def _is_interruption(text: str, before: Range, after: Range) -> bool:
     between = text[before[1] : after[0]]
     if len(between) > 90 or "\n" in between:
         return False
+    if not _BROKEN_OFF.search(text[max(0, before[1] - 1) : before[1] + 3]):
+        return False
     words = {word.casefold() for word in regex.findall(r"\p{L}+", between)}
-    return bool(words & SAYING)
+    goes_on = words & _THAT or _NEW_SENTENCE.search(between)
+    return bool(words & SAYING) and not goes_on

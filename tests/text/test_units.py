@@ -139,3 +139,42 @@ def test_normalising_counts_what_it_replaces():
     found = normalise("\ufeffa\r\nb\rc\0\ud800\u00a0\u2028")
     assert found.text == "a\nb\nc\ufffd\ufffd\u00a0\u2028"
     assert found.replaced == {"byte order mark": 1, "line end": 2, "NUL": 1, "lone surrogate": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("😀 President Ada Byron and Minister Bo Lind met.", "Lind", "Minister Bo Lind"),
+        ("😀 President Ada Byron and Minister Bo Lind met.", "Byron", "President Ada Byron"),
+        ("Ada Byron and the Harbour Guild met.", "Guild", "Harbour Guild"),
+        ("the Ministry of Peace and War said", "Peace", "Ministry of Peace and War"),
+        ("It came on Tuesday. Russia waited.", "Russia", "Russia"),
+        ("It came from Bo Lind. Then Ada left.", "Lind", "Bo Lind"),
+        ("said Gen. Mark A. Milley today", "Mark", "Gen. Mark A. Milley"),
+        ("to the Harbour’s demands", "Harbour", "Harbour"),
+        ("what the U.S. offered", "U.S.", "U.S."),
+        ("Later Selenskyj left.", "Selenskyj", "Selenskyj"),
+    ],
+)
+def test_a_name_is_one_name(text, words, name):
+    position = text.index(words) + len(words) - 2
+    start, end = units.name_at(text, position)
+    assert text[start:end] == name
+
+
+def test_a_selection_may_leave_a_possessive_out():
+    text = "😀 the Harbour’s demands"
+    assert units.snapped(text, 6, 13) == (6, 13)
+    assert units.snapped(text, 6, 14) == (6, 15)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We look at what she does,” he said, implying that they negotiate “under threat.”",
+        "Of “good” signals, he recalled that “nothing has become easier”.",
+        "“It takes time,” says the expert. She recalls “the aim”.",
+    ],
+)
+def test_another_clause_between_quotations_does_not_join_them(text):
+    assert len(units.quotation_at("😀 " + text, 6)) == 1
