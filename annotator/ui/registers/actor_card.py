@@ -11,6 +11,7 @@ from annotator.model.ids import ActorId, new_id
 from annotator.model.register import ACTOR_TYPES, Actor, Affiliation, Entry
 from annotator.ui.registers import words
 from annotator.ui.registers.affiliation_dialog import AffiliationDialog
+from annotator.ui.registers.asking import Asking
 from annotator.ui.registers.card import Card
 from annotator.ui.registers.chips import ChipField
 from annotator.ui.registers.counts import MentionCounts
@@ -132,8 +133,7 @@ class ActorCard(Card):
         self._number = number
         self._dialog = AffiliationDialog(project.registers, actor, before, self)
         self._dialog.accepted.connect(self._take_affiliation)
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.open()
+        Asking(self._dialog, self)
 
     @Slot()
     def _take_affiliation(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from annotator.model.ids import ConceptId
 from annotator.model.register import Concept, Entry
 from annotator.store.registers import Registers
+from annotator.ui.registers.asking import Asking
 from annotator.ui.registers.card import Card
 from annotator.ui.registers.chips import ChipField
 from annotator.ui.registers.counts import MentionCounts
@@ -102,8 +103,7 @@ class ConceptCard(Card):
             parent=self,
         )
         self._dialog.accepted.connect(self._take_parent)
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.open()
+        Asking(self._dialog, self)
 
     @Slot()
     def _take_parent(self) -> None:

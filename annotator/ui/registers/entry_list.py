@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from annotator.model.register import Entry
+from annotator.ui.registers.ends import ENDS, go_to_end
 from annotator.ui.registers.entry_delegate import EntryDelegate
 from annotator.ui.registers.entry_model import ENTRY_ROLE, EntryModel
 from annotator.ui.row_list import RowList
@@ -83,7 +84,9 @@ class EntryList(RowList):
             if held or not event.text().isalnum():
                 super().keyPressEvent(event)
             return
-        if key == Qt.Key.Key_M:
+        if key in ENDS:
+            go_to_end(self, key)
+        elif key == Qt.Key.Key_M:
             self.merge_asked.emit()
         elif key == Qt.Key.Key_Delete:
             self.remove_asked.emit()
@@ -105,4 +108,4 @@ class EntryList(RowList):
             self.edit_asked.emit()
 
 
-_KEYS: Final = (*_ENTER, Qt.Key.Key_M, Qt.Key.Key_L, Qt.Key.Key_Delete, Qt.Key.Key_Slash)
+_KEYS: Final = (*_ENTER, *ENDS, Qt.Key.Key_M, Qt.Key.Key_L, Qt.Key.Key_Delete, Qt.Key.Key_Slash)

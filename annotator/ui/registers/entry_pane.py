@@ -50,7 +50,7 @@ class EntryPane(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([340, 300])
         self._scroll.setMinimumHeight(120)
-        self.mentions.setMinimumHeight(120)
+        self.mentions.setMinimumHeight(170)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.splitter)

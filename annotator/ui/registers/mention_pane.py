@@ -20,6 +20,8 @@ from annotator.model.register import Entry
 from annotator.store.mentions import Mention
 from annotator.ui.registers import kind as edits
 from annotator.ui.registers import words
+from annotator.ui.registers.asking import Asking
+from annotator.ui.registers.ends import ENDS, go_to_end
 from annotator.ui.registers.kind import Kind
 from annotator.ui.registers.mention_delegate import MentionDelegate
 from annotator.ui.registers.mention_model import MENTION_ROLE, MentionModel
@@ -66,7 +68,9 @@ class MentionList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the list; leave moving and selecting to Qt."""
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _ENTER and not held:
+        if key in ENDS and not held:
+            go_to_end(self, key)
+        elif key in _ENTER and not held:
             self._jump(self.currentIndex())
         elif key in (Qt.Key.Key_G, Qt.Key.Key_S) and not held:
             self.give_asked.emit()
@@ -207,8 +211,7 @@ class MentionPane(QWidget):
         self._moving = (self._id, own)
         self._dialog = self._ask(len(own), len(chosen) - len(own), others)
         self._dialog.accepted.connect(self._take_given)
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.open()
+        Asking(self._dialog, self)
 
     def _ask(self, number: int, foreign: int, others: Sequence[str]) -> PickDialog:
         project, entry = self._session.project, self._entry

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.model.change import Step
 from annotator.ui.registers import kind as edits
 from annotator.ui.registers import words
+from annotator.ui.registers.asking import Asking
 from annotator.ui.registers.counts import MentionCounts
 from annotator.ui.registers.entry_pane import EntryPane
 from annotator.ui.registers.kind import Kind
@@ -94,9 +95,8 @@ class RegisterPage(QWidget):
             parent=self,
         )
         self._new_dialog.accepted.connect(self._take_new)
-        self._new_dialog.finished.connect(self._new_dialog.deleteLater)
         self._new_dialog.picker.field.setText(self.column.typed)
-        self._new_dialog.open()
+        Asking(self._new_dialog, self)
 
     @Slot()
     def ask_merge(self) -> None:
@@ -110,8 +110,7 @@ class RegisterPage(QWidget):
         counted = [(entry, max(0, self.column.model.count(entry.id))) for entry in chosen]
         self._merge_dialog = MergeDialog(self.kind, counted, self)
         self._merge_dialog.accepted.connect(self._take_merge)
-        self._merge_dialog.finished.connect(self._merge_dialog.deleteLater)
-        self._merge_dialog.open()
+        Asking(self._merge_dialog, self)
 
     @Slot()
     def show_likely(self) -> None:

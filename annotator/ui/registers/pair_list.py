@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.model.register import Entry
 from annotator.store.mentions import Mention
 from annotator.ui.registers import words
+from annotator.ui.registers.ends import ENDS, go_to_end
 from annotator.ui.registers.entry_delegate import RIGHT, draw_words
 from annotator.ui.registers.kind import Kind
 from annotator.ui.registers.mention_delegate import MentionDelegate
@@ -122,6 +123,8 @@ class PairList(RowList):
             self.merge_asked.emit()
         elif key == Qt.Key.Key_N:
             self.apart_asked.emit()
+        elif key in ENDS:
+            go_to_end(self, key)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.turn_asked.emit()
         elif key == Qt.Key.Key_Escape:
