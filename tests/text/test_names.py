@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.text.names import NameIndex, Reason, names_nobody
+from annotator.text.names.entry_words import name_in
 
 REGISTER = [
     ("putin", ["Vladimir Putin"]),
@@ -343,3 +344,19 @@ def test_an_index_that_changed_answers_like_a_new_one(names, other, quote):
     for words in (quote, other, *names):
         assert index.meant(words, limit=99) == new.meant(words, limit=99)
         assert index.typed(words, 99) == new.typed(words, 99)
+
+
+@pytest.mark.parametrize(
+    ("quote", "name"),
+    [
+        ("the Ostrelian Prime Minister Ilse Tamm’s", "Ilse Tamm"),
+        ("😀 President Ada Byron", "Ada Byron"),
+        ("General Milley", "General Milley"),
+        ("the Pentagon", "Pentagon"),
+        ("Prime Minister of Varnia", "Prime Minister of Varnia"),
+        ("The", "The"),
+        ("", ""),
+    ],
+)
+def test_a_new_entry_is_called_by_the_name_in_the_quote(quote, name):
+    assert name_in(quote) == name

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from annotator.model.register import UNKNOWN, Affiliation
 from annotator.model.span import Fragment
 from annotator.store import edits, register_edits
+from annotator.ui.naming import Proposing
+from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.window import Window
 
@@ -217,3 +219,49 @@ def test_the_list_stays_inside_the_article_and_hides_with_it(desk):
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     desk.session.close_project()
     assert not entries.isVisible()
+
+
+def test_words_that_meant_somebody_once_are_proposed_again(desk, qtbot):
+    desk.put_caret("Monday")
+    desk.press(K.Key_2)
+    desk.type("bo li")
+    desk.press(K.Key_Return)
+    assert desk.actors == ["Bo Lind"]
+    desk.press(K.Key_Delete)
+    desk.press(K.Key_Z, CTRL)
+    desk.press(K.Key_N)
+    assert desk.offered[0] == "Bo Lind"
+
+
+def test_what_was_said_in_earlier_articles_is_read_from_the_project(
+    qtbot, theme, tmp_path, project, registered, add_article
+):
+    lind = next(a for a in project.registers.live_actors() if a.name == "Bo Lind")
+    start = TEXT.index("Monday")
+    edits.add_span(project, registered, "Actor", [Fragment(start, start + 6)], {"actor": [lind.id]})
+    other = add_article(project, "😀 And Monday spoke.")
+    session = Session()
+    session.open_project(project)
+    session.open_article(other)
+    proposing = Proposing(session)
+    span = session.label("Actor", [Fragment(6, 12)])
+    attribute = project.scheme.label("Actor").attribute("actor")
+    qtbot.waitUntil(
+        lambda: [p.name for p in proposing.for_span(span, attribute)][:1] == ["Bo Lind"]
+    )
+
+
+def test_a_title_is_no_part_of_a_new_name_and_nobody_named_is_an_answer(desk):
+    desk.session.open_article(desk.session.article.id)
+    desk.put_caret("Volodymyr Zelensky")
+    desk.session.do(
+        lambda p: register_edits.remove_entry(
+            p, next(a for a in p.registers.live_actors() if a.name == "Volodymyr Zelensky")
+        )
+    )
+    desk.press(K.Key_2)
+    assert desk.offered[0] == "Volodymyr Zelensky"
+    desk.press(K.Key_Escape)
+    desk.put_caret("closed")
+    desk.press(K.Key_2)
+    assert desk.offered[:2] == ["unnamed group", "unknown"]

@@ -13,6 +13,7 @@ from annotator.model.register import ANSWERS
 from annotator.model.scheme import Attribute, AttributeType
 from annotator.model.span import Span
 from annotator.text.names import names_nobody
+from annotator.text.names.entry_words import describes, name_in
 from annotator.ui.article.view import ArticleView
 from annotator.ui.entry_names import quote_in_line
 from annotator.ui.naming.proposing import Proposal, Proposing
@@ -153,10 +154,14 @@ class EntryPopup(QFrame):
         if attribute.type is not AttributeType.ACTOR:
             return found
         quote = quote_in_line(span, 80)
-        same = self._proposing.same(attribute, quote)
-        new = [] if same is not None else [Row(name=quote)]
+        known = {row.name for row in found}
+        news = [] if self._proposing.same(attribute, quote) else [name_in(quote), quote]
+        new = [Row(name=name) for name in dict.fromkeys(news) if name not in known]
         none = [Row(name=self._session.name_of(answer), id=answer) for answer in ANSWERS]
-        return [*found, *none, *new] if names_nobody(quote) else [*found, *new, *none]
+        if describes(quote):
+            none.reverse()
+        is_name = not describes(quote) and not names_nobody(quote)
+        return [*found, *new, *none] if is_name else [*found, *none, *new]
 
     def _told(self, row: Row) -> str:
         return row.name if row.id is not None else self.tr("New: {name}").format(name=row.name)

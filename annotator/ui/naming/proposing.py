@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,8 +14,10 @@ from annotator.model.scheme import Attribute, AttributeType
 from annotator.model.span import Span
 from annotator.model.statement import entries_of
 from annotator.store.registers import Registers
-from annotator.text.names import Guess, NameIndex, Reason
+from annotator.text.names import NameIndex, Reason, names_nobody
+from annotator.text.names.entry_words import describes, is_definite
 from annotator.ui.entry_names import quote_in_line
+from annotator.ui.naming.habits import Habits
 from annotator.ui.naming.memory import ClaimMemory, Near
 from annotator.ui.session import Session
 
@@ -52,6 +54,7 @@ class Proposing(QObject):
         super().__init__(parent)
         self._session = session
         self._names: dict[AttributeType, NameIndex] = {}
+        self._habits = Habits(session, self)
         self._memory = ClaimMemory(session, self)
         self._memory.found.connect(self.found)
         session.project_changed.connect(self._forget)
@@ -60,18 +63,21 @@ class Proposing(QObject):
     def for_span(self, span: Span, attribute: Attribute) -> list[Proposal]:
         """Return the entries that a span may mean, the likeliest first."""
         if attribute.type is AttributeType.ACTOR:
-            guesses = self._index(attribute.type).meant(
-                quote_in_line(span, 300), recent=self._recent(span), limit=_MOST
-            )
-            return [self._of_actor(guess) for guess in guesses]
+            return self._actors_of(span)
         return self._concepts_of(self.nearest(span))
 
     def typed(self, attribute: Attribute, words: str) -> list[Proposal]:
         """Return the entries that fit what is typed, the best first."""
         guesses = self._index(attribute.type).typed(words, _MOST)
-        if attribute.type is AttributeType.ACTOR:
-            return [self._of_actor(guess) for guess in guesses]
-        return [Proposal(id=g.id, name=g.name, doubtful=g.reason is Reason.ALIKE) for g in guesses]
+        return [
+            replace(
+                self._of_actor(guess.id)
+                if attribute.type is AttributeType.ACTOR
+                else Proposal(id=guess.id, name=guess.name),
+                doubtful=guess.reason is Reason.ALIKE,
+            )
+            for guess in guesses
+        ]
 
     def same(self, attribute: Attribute, words: str) -> Proposal | None:
         """Return the entry of which these words are a name, case and accents aside."""
@@ -88,6 +94,22 @@ class Proposing(QObject):
         return self._memory.nearest(span)
 
     # How it is done
+
+    def _actors_of(self, span: Span) -> list[Proposal]:
+        """Return whom a span may mean: by name, by what its words were taken to mean, by lateness.
+
+        A pronoun or “the minister” means another in each article: there it does
+        not count what it was taken to mean elsewhere.
+        """
+        quote, recent = quote_in_line(span, 300), self._recent(span)
+        guesses = self._index(AttributeType.ACTOR).meant(quote, recent=recent, limit=_MOST)
+        exact = [guess.id for guess in guesses if guess.reason is Reason.EXACT]
+        habits = [] if names_nobody(quote) else self._habits.meant(quote)
+        lately = recent[:2] if describes(quote) and is_definite(quote) else []
+        doubtful = {guess.id for guess in guesses if guess.reason is Reason.ALIKE}
+        ids = [*exact, *habits, *(guess.id for guess in guesses), *lately]
+        roots = [id_ for id_ in self._registers().roots(ids) if id_ in self._registers().actors]
+        return [replace(self._of_actor(id_), doubtful=id_ in doubtful) for id_ in roots[:_MOST]]
 
     def _registers(self) -> Registers:
         project = self._session.project
@@ -121,18 +143,13 @@ class Proposing(QObject):
         actors = [a for id_ in roots if (a := registers.actor(id_)) is not None]
         return [a.id for a in sorted(actors, key=lambda actor: actor.type != "person")]
 
-    def _of_actor(self, guess: Guess) -> Proposal:
+    def _of_actor(self, id_: str) -> Proposal:
         registers = self._registers()
         published = self._session.article.meta.published if self._session.article else None
-        belongs = registers.organisation(guess.id, published)
-        actor = registers.actor(guess.id)
+        belongs = registers.organisation(id_, published)
+        actor = registers.actor(id_)
         kind = actor.type if actor and actor.type != "person" else ""
-        return Proposal(
-            id=guess.id,
-            name=guess.name,
-            detail=belongs.name if belongs else kind,
-            doubtful=guess.reason is Reason.ALIKE,
-        )
+        return Proposal(id=id_, name=registers.name(id_), detail=belongs.name if belongs else kind)
 
     def _concepts_of(self, nearest: Iterable[Near]) -> list[Proposal]:
         said: dict[str, str] = {}
