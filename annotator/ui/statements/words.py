@@ -1,0 +1,94 @@
+"""The words of the table of statements: heads of columns, counts, what to do when it is empty."""
+
+from __future__ import annotations
+
+import html
+from typing import Any, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from annotator.store.statements import Column, StatementRow, cell
+
+_CONTEXT: Final = "statements"
+_LONGEST: Final = 300
+_LONGEST_TIP: Final = 1_200
+_TITLES: Final[dict[Column, Any]] = {
+    Column.ARTICLE: QT_TRANSLATE_NOOP("statements", "Article"),
+    Column.DATE: QT_TRANSLATE_NOOP("statements", "Date"),
+    Column.LABEL: QT_TRANSLATE_NOOP("statements", "Label"),
+    Column.ACTOR: QT_TRANSLATE_NOOP("statements", "Actor"),
+    Column.ORGANISATION: QT_TRANSLATE_NOOP("statements", "Organisation"),
+    Column.CONCEPT: QT_TRANSLATE_NOOP("statements", "Concept"),
+    Column.POLARITY: QT_TRANSLATE_NOOP("statements", "Polarity"),
+    Column.SIDE: QT_TRANSLATE_NOOP("statements", "Side"),
+    Column.TEXT: QT_TRANSLATE_NOOP("statements", "Statement"),
+    Column.TARGET: QT_TRANSLATE_NOOP("statements", "About"),
+    Column.SOURCE: QT_TRANSLATE_NOOP("statements", "Source"),
+    Column.ANNOTATOR: QT_TRANSLATE_NOOP("statements", "Annotator"),
+    Column.STATUS: QT_TRANSLATE_NOOP("statements", "Status"),
+}
+
+
+def tr(words: str) -> str:
+    """Return words of the table in the language of the interface."""
+    return QCoreApplication.translate(_CONTEXT, words)
+
+
+def title(column: Column) -> str:
+    """Return the head of a column."""
+    return tr(_TITLES[column])
+
+
+def filter_tip(column: Column) -> str:
+    """Return what may be typed above a column."""
+    if column is Column.DATE:
+        return tr('2022, 2022-01, or a range: 2022-01..2022-03. "" finds what has no date.')
+    return tr('Words that it contains. "" finds what is empty.')
+
+
+def in_line(row: StatementRow, column: Column) -> str:
+    """Return what a column shows, in one line that is no longer than anybody reads there."""
+    line = " ".join(cell(row, column)[: 4 * _LONGEST].split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def tip(row: StatementRow, column: Column) -> str:
+    """Return the same at length, as a tooltip that shows markup as it is written."""
+    words = cell(row, column)
+    cut = words if len(words) <= _LONGEST_TIP else words[: _LONGEST_TIP - 1] + "…"
+    return f"<p>{html.escape(cut)}</p>" if cut else ""
+
+
+def count(number: int) -> str:
+    """Return how many statements there are."""
+    if number == 1:
+        return tr("1 statement")
+    return tr("{n} statements").format(n=QLocale().toString(number))
+
+
+def summary(number: int, sort: Column | None, *, descending: bool) -> str:
+    """Return how many statements there are, and in which order when it is not that of the text."""
+    if sort is None:
+        return count(number)
+    words = tr("{n}, by {column} downward") if descending else tr("{n}, by {column}")
+    return words.format(n=count(number), column=title(sort))
+
+
+def placeholder(column: Column) -> str:
+    """Return what stands in the field above a column while it is empty."""
+    return tr("2022-01…") if column is Column.DATE else tr("contains…")
+
+
+def nothing(*, filtered: bool, others: bool) -> str:
+    """Return why the table is empty and what to do; ``others``: all layers are shown."""
+    if filtered:
+        return tr("No statement matches.")
+    if others:
+        return tr(
+            "No statements yet.\nMark a claim or a stance in an article, and tie it (R) to who "
+            "says it."
+        )
+    return tr(
+        "You have no statements yet.\nMark a claim or a stance in an article, and tie it (R) to "
+        "who says it; or show all layers."
+    )
