@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from annotator.model.errors import SchemeError
 from annotator.model.scheme import Scheme
-from annotator.model.scheme_file import scheme_from_json
+from annotator.model.scheme_file import scheme_from
+from annotator.model.scheme_proof import first_fault
 
 DEFAULT_SCHEME = "claims-actors-stances"
 
@@ -26,15 +28,30 @@ def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
     """Return a scheme that comes with the program, by name, or one from a file.
 
     Raises:
-        SchemeError: when there is no such scheme, or it is not well formed.
+        SchemeError: when there is no such scheme, or it is not well formed; it names the place.
     """
     path = resources() / "schemes" / f"{name_or_file}.json"
     if name_or_file not in scheme_names():
         path = Path(name_or_file)
     try:
-        return scheme_from_json(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         names = ", ".join(scheme_names())
         raise SchemeError(
             f"There is no scheme “{name_or_file}”. Name a readable file, or one of: {names}."
         ) from error
+    return _proven(text)
+
+
+def _proven(text: str) -> Scheme:
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise SchemeError(f"The scheme is not JSON: {error}.") from error
+    if not isinstance(record, dict) or record.get("format") != "annotator-scheme/1":
+        raise SchemeError('This is not a scheme: it lacks "format": "annotator-scheme/1".')
+    file = resources() / "schemas" / "annotator-scheme-1.schema.json"
+    fault = first_fault(record, json.loads(file.read_text(encoding="utf-8")))
+    if fault:
+        raise SchemeError(f"The scheme has a part missing or wrong. {fault}")
+    return scheme_from(record)
