@@ -26,6 +26,7 @@ from annotator.store.statements import (
     StatementView,
     cell,
     matching,
+    narrows,
     rows,
     statements,
 )
@@ -219,6 +220,37 @@ def test_reading_stops_when_nobody_wants_to_know_any_more(crowd):
     with pytest.raises(ReadingCancelled):
         matching(crowd, view, cancelled=lambda: bool(told), progress=lambda *at: told.append(at))
     assert told == [(200, 2000)]
+
+
+@pytest.mark.parametrize(
+    ("wider", "narrower", "expected"),
+    [
+        ((), ((Column.TEXT, "a"),), True),
+        (((Column.TEXT, "ab"),), ((Column.TEXT, "Abc"),), True),
+        (((Column.TEXT, "ab"),), ((Column.TEXT, "ab"), (Column.ACTOR, "x")), True),
+        (((Column.TEXT, "ab"),), ((Column.TEXT, "a"),), False),
+        (((Column.TEXT, "ab"),), (), False),
+        (((Column.TEXT, '"'),), ((Column.TEXT, '""'),), False),
+        (((Column.TEXT, '""'),), ((Column.TEXT, '""a'),), False),
+        (((Column.DATE, "2022"),), ((Column.DATE, "2022..2023"),), False),
+    ],
+)
+def test_only_what_can_have_no_other_rows_narrows(wider, narrower, expected):
+    assert narrows(StatementView(filters=narrower), StatementView(filters=wider)) is expected
+    other = StatementView(filters=wider, sort=Column.DATE)
+    assert not narrows(StatementView(filters=narrower), other)
+
+
+def test_a_narrower_view_is_found_within_what_is_known(crowd):
+    wide = StatementView(filters=((Column.TEXT, "word04"),), sort=Column.ARTICLE)
+    narrow = StatementView(filters=((Column.TEXT, "word042"),), sort=Column.ARTICLE)
+    assert narrows(narrow, wide)
+    seen = []
+    found = matching(
+        crowd, narrow, within=matching(crowd, wide), progress=lambda *at: seen.append(at)
+    )
+    assert found == matching(crowd, narrow)
+    assert seen == [(200, 200)]
 
 
 def test_what_is_gone_is_left_out_of_a_page(told):

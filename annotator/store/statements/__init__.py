@@ -4,6 +4,7 @@ from annotator.store.statements.matching import (
     ReadingCancelled,
     StatementView,
     matching,
+    narrows,
 )
 from annotator.store.statements.reading import rows, statements
 from annotator.store.statements.row import Column, Named, Speaker, StatementRow, Target, cell
@@ -18,6 +19,7 @@ __all__ = [
     "Target",
     "cell",
     "matching",
+    "narrows",
     "rows",
     "statements",
 ]

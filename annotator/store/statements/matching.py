@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from array import array
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from annotator.model.errors import AnnotatorError
@@ -18,6 +20,7 @@ EMPTY: Final = '""'
 """As a filter: the column has nothing."""
 _LONG: Final = frozenset({Column.TEXT, Column.TARGET})
 _SORTED_BY: Final = 64
+_RUN: Final = 4_000
 _TIED: Final = frozenset({Column.ACTOR, Column.ORGANISATION, Column.CONCEPT, Column.TARGET})
 _DATE: Final = r"(\d{4}(?:-\d\d){0,2})"
 _RANGE: Final = re.compile(rf"{_DATE}?\s*(?:\.\.+|…|–|—|\bto\b|\s-\s|-(?=\d{{4}}))\s*{_DATE}?")
@@ -52,36 +55,84 @@ def matching(
     *,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    within: Sequence[int] | None = None,
 ) -> array[int]:
     """Return the keys of the statements that a view shows, in its order.
 
     The project is locked only for a few milliseconds at a time. Texts are
     sorted by their first 64 code points; what is empty comes last.
 
+    Args:
+        project: where to look.
+        view: what is to be shown.
+        cancelled: tells that nobody wants to know any more.
+        progress: takes how many statements were looked at, and of how many.
+        within: what a view showed that this one narrows (:func:`narrows`), when
+            nothing was written since: no others are looked at.
+
     Raises:
         ReadingCancelled: when ``cancelled()`` became true.
     """
+    if within is not None:
+        return _kept(project, view, within, cancelled, progress)
     keys = array("q")
     for portion in portions(project, view.layer):
         _refuse_when(cancelled)
         keys.extend(portion)
-    tests = [_test(column, words) for column, words in view.filters if words.strip()]
-    if not tests and view.sort is None:
+    if view.sort is None:
+        keys = _kept(project, view, keys, cancelled, progress)
         return keys[::-1] if view.descending else keys
+    found, cells = array("q"), list[str]()
+    for row in _matching_rows(project, view, keys, cancelled, progress):
+        found.append(row.key)
+        cells.append(_folded_cell(row, view.sort)[:_SORTED_BY])
+    return _sorted(found, cells, descending=view.descending)
+
+
+def narrows(view: StatementView, wider: StatementView) -> bool:
+    """Tell whether all that a view shows is in a wider one, in the same order: as one types on."""
+    if replace(view, filters=()) != replace(wider, filters=()):
+        return False
+    wanted = dict(view.filters)
+    return len(wanted) == len(view.filters) and all(
+        column is not Column.DATE
+        and not _asks_for_empty(words)
+        and not _asks_for_empty(wanted.get(column, ""))
+        and folded(words) in folded(wanted.get(column, ""))
+        for column, words in wider.filters
+    )
+
+
+def _kept(
+    project: Project,
+    view: StatementView,
+    keys: Sequence[int],
+    cancelled: Callable[[], bool],
+    progress: Callable[[int, int], None],
+) -> array[int]:
+    """Return those of the keys that the filters let pass, in their order."""
+    if not any(words.strip() for _, words in view.filters):
+        return array("q", keys)
+    found = _matching_rows(project, view, keys, cancelled, progress)
+    return array("q", (row.key for row in found))
+
+
+def _matching_rows(
+    project: Project,
+    view: StatementView,
+    keys: Sequence[int],
+    cancelled: Callable[[], bool],
+    progress: Callable[[int, int], None],
+) -> Iterator[StatementRow]:
+    tests = [_test(column, words) for column, words in view.filters if words.strip()]
     wanted = {column for column, _ in view.filters} | {view.sort}
     reader = Reader(project, parties=bool(wanted & _TIED))
-    found, cells = array("q"), list[str]()
     for first in range(0, len(keys), AT_ONCE):
         _refuse_when(cancelled)
         for row in reader.rows(keys[first : first + AT_ONCE]):
             if all(test(row) for test in tests):
-                found.append(row.key)
-                if view.sort is not None:
-                    cells.append(_folded_cell(row, view.sort)[:_SORTED_BY])
+                yield row
         progress(min(first + AT_ONCE, len(keys)), len(keys))
-    if view.sort is None:
-        return found[::-1] if view.descending else found
-    return _sorted(found, cells, descending=view.descending)
 
 
 def _refuse_when(cancelled: Callable[[], bool]) -> None:
@@ -90,10 +141,17 @@ def _refuse_when(cancelled: Callable[[], bool]) -> None:
 
 
 def _sorted(keys: Sequence[int], cells: Sequence[str], *, descending: bool) -> array[int]:
+    """Return the keys by their cells, ties as they were, in short runs.
+
+    One call that sorts all would keep every other thread waiting for a tenth of a second.
+    """
     filled = [place for place, words in enumerate(cells) if words]
-    empty = [place for place, words in enumerate(cells) if not words]
-    filled.sort(key=cells.__getitem__, reverse=descending)
-    return array("q", (keys[place] for place in (*filled, *empty)))
+    empty = (place for place, words in enumerate(cells) if not words)
+    by, runs = cells.__getitem__, []
+    for first in range(0, len(filled), _RUN):
+        runs.append(sorted(filled[first : first + _RUN], key=by, reverse=descending))
+    merged = heapq.merge(*runs, key=by, reverse=descending)
+    return array("q", (keys[place] for place in chain(merged, empty)))
 
 
 def _folded_cell(row: StatementRow, column: Column) -> str:
@@ -103,12 +161,16 @@ def _folded_cell(row: StatementRow, column: Column) -> str:
 
 def _test(column: Column, words: str) -> Test:
     words = words.strip()
-    if words.replace("“", '"').replace("”", '"') == EMPTY:
+    if _asks_for_empty(words):
         return lambda row: not cell(row, column)
     if column is Column.DATE:
         return _date_test(words)
     wanted = folded(words)
     return lambda row: wanted in _folded_cell(row, column)
+
+
+def _asks_for_empty(words: str) -> bool:
+    return words.strip().replace("“", '"').replace("”", '"') == EMPTY
 
 
 def _date_test(words: str) -> Test:

@@ -257,6 +257,7 @@ class StatementTable(QWidget):
     @Slot()
     def _take_project(self) -> None:
         self._give_up()
+        self._reading.forget()
         self._stale = self._begin_at_top = True
         self._delegate.draw_anew()
         self._model.show(None, [])
@@ -271,8 +272,8 @@ class StatementTable(QWidget):
         if any(change.entity is Entity.SCHEME for change in step.changes):
             self._delegate.draw_anew()
         self._stale = True
+        self._reading.forget()
         if self.isVisible():
-            self._reading.stop()
             # Who labels in one go is not disturbed: a long reading waits for a long pause.
             pause = min(_MOST_PAUSE_MS, max(_LEAST_PAUSE_MS, self._reading.lasted))
             self._later.start(pause)
