@@ -68,8 +68,8 @@ class Nearby:
     spoken: Collection[str] = frozenset()
 
 
-def candidates(span: Span, nearby: Nearby, only: str | None = None) -> list[Tie]:
-    """Return up to nine possible ties, the likeliest first.
+def candidates(span: Span, nearby: Nearby, only: str | None = None, *, page: int = 0) -> list[Tie]:
+    """Return up to nine possible ties, the likeliest first; page 1 has the nine after these.
 
     Kinds that begin at the span and that it has none of yet come first, one
     after the other as the scheme orders them; then what could be tied to it
@@ -88,7 +88,7 @@ def candidates(span: Span, nearby: Nearby, only: str | None = None) -> list[Tie]
                 place = _place(tie, nearby, begun, kinds)
                 groups.setdefault(place, []).append(tie)
     ranked = [_ranked(span, groups[place], nearby) for place in sorted(groups)]
-    return _shared_out(ranked)
+    return _shared_out(ranked, page)
 
 
 def _place(
@@ -104,11 +104,16 @@ def _place(
     return (3 if tie.other.id in nearby.spoken else 1), 0
 
 
-def _shared_out(groups: list[list[Tie]]) -> list[Tie]:
+def _shared_out(groups: list[list[Tie]], page: int) -> list[Tie]:
     """Return nine ties, each group with its share of them, in the order of the groups."""
     rounds = chain.from_iterable(zip_longest(*([n] * len(g) for n, g in enumerate(groups))))
-    taken = [n for n in rounds if n is not None][:AT_MOST]
-    return [tie for n, group in enumerate(groups) for tie in group[: taken.count(n)]]
+    order = [n for n in rounds if n is not None]
+    before, taken = order[: AT_MOST * page], order[AT_MOST * page : AT_MOST * (page + 1)]
+    return [
+        tie
+        for n, group in enumerate(groups)
+        for tie in group[before.count(n) : before.count(n) + taken.count(n)]
+    ]
 
 
 # How likely

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Role, Scheme
 from annotator.model.span import Span
@@ -42,7 +42,13 @@ class TieList(QWidget):
         self._session = session
         self._view = view
         self._ties: list[Tie] = []
+        self._only: str | None = None
+        self._page = 0
         self._list = QListWidget(self)
+        self._hint = QLabel(self.tr("1–9 or Enter ties  ·  R shows others  ·  Esc leaves"), self)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setProperty("role", "faint")
+        self._hint.setContentsMargins(10, 0, 10, 4)
         self._list.setItemDelegate(TieDelegate(session, view.theme, self._list))
         self._list.setAccessibleName(self.tr("Ties that can be made"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,7 +57,9 @@ class TieList(QWidget):
         self._list.itemClicked.connect(self._take_item)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
         box.addWidget(self._list)
+        box.addWidget(self._hint)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Tie the selected span"))
         self.hide()
@@ -59,10 +67,17 @@ class TieList(QWidget):
 
     def offer(self, only: str | None = None) -> None:
         """Show what the selected span can be tied to, by one type of relation or by any."""
-        span, nearby = self._session.selected, self._nearby(only)
+        self._show_page(only, 0)
+
+    def _show_page(self, only: str | None, page: int) -> None:
+        span, nearby = self._session.selected, self._nearby(only, page)
         if span is None or nearby is None:
             return
-        self._ties = candidates(span, nearby, only)
+        self._ties = candidates(span, nearby, only, page=page)
+        if not self._ties and page:
+            self._show_page(only, 0)
+            return
+        self._only, self._page = only, page
         if not self._ties:
             nothing = self.tr("There is nothing here that this span can be tied to.")
             words = self.tr("There is nothing here that this span can be tied to as {type}.")
@@ -92,7 +107,7 @@ class TieList(QWidget):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a digit, Enter for the current row, arrows, or Esc."""
+        """Take a digit, Enter for the current row, arrows, R for others, or Esc."""
         row = self._list.currentRow()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(row)
@@ -103,6 +118,8 @@ class TieList(QWidget):
         elif event.text() in _DIGITS:
             if _DIGITS.index(event.text()) < len(self._ties):
                 self._take(_DIGITS.index(event.text()))
+        elif event.key() == Qt.Key.Key_R and not event.modifiers():
+            self._show_page(self._only, self._page + 1)
         elif event.key() not in _HELD:
             self.close_list()
 
@@ -133,15 +150,16 @@ class TieList(QWidget):
 
     # How it is done
 
-    def _nearby(self, only: str | None) -> Nearby | None:
-        """Return what stands around the selected span, as far as it may matter."""
+    def _nearby(self, only: str | None, page: int) -> Nearby | None:
+        """Return what stands around the selected span, farther for each page."""
         span, scheme, layer = self._session.selected, self._session.scheme, self._session.layer
         if span is None or scheme is None or layer is None:
             return None
         partners = partner_labels(scheme, span.label, only)
-        found = _around(layer, span, partners)
+        each_way = _EACH_WAY * (page + 1)
+        found = _around(layer, span, partners, each_way)
         for label in _rival_labels(scheme, span.label) - partners:
-            found |= _around(layer, span, {label})
+            found |= _around(layer, span, {label}, each_way)
         return Nearby(
             scheme=scheme,
             text=self._session.text,
@@ -179,12 +197,10 @@ class TieList(QWidget):
         return item
 
 
-def _around(layer: Layer, span: Span, labels: set[str]) -> dict[str, Span]:
+def _around(layer: Layer, span: Span, labels: set[str], each_way: int) -> dict[str, Span]:
     """Return spans of these labels near the beginning of a span, and near its last fragment."""
     places = dict.fromkeys((span.start, span.fragments[-1].start))
-    return {
-        other.id: other for place in places for other in layer.nearest(labels, place, _EACH_WAY)
-    }
+    return {other.id: other for place in places for other in layer.nearest(labels, place, each_way)}
 
 
 def _rival_labels(scheme: Scheme, label: str) -> set[str]:

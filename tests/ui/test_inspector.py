@@ -473,3 +473,16 @@ def test_the_card_names_the_parts_of_a_statement(qtbot, panel, session, project)
     QApplication.processEvents()
     assert parts.item(0).text() == "source: Ola Brandt (Ministry)"
     assert parts.item(1).text().startswith("target of: ")
+
+
+def test_a_letter_answers_and_goes_on_to_the_next_question(qtbot, panel, session):
+    mark(session, "Claim", "No panic.")
+    panel.focus_first_attribute()
+    for sign in "di":
+        qtbot.keyClicks(QApplication.focusWidget(), sign)
+        QApplication.processEvents()
+    assert value(session, "kind") == "demand"
+    assert value(session, "voice") == "indirect"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert value(session, "negated") is True

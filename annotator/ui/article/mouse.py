@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
 
 _REACH: Final = 7
+_BESIDE: Final = 3
+"""Pixels beyond the end of a span that still take hold of it: less than to the next word."""
 _SCROLL_MS: Final = 40
 
 
@@ -249,7 +251,8 @@ class Mouse(QObject):
         top = page.top(block) + line * page.metrics.line - self._view.verticalScrollBar().value()
         left = self._view.column_left() + x
         near_enough = top - 3 <= at.y() <= top + page.metrics.line
-        return abs(at.x() - left) <= _REACH and near_enough
+        beyond = at.x() - left if is_end else left - at.x()
+        return -_REACH <= beyond <= _BESIDE and near_enough
 
     def _show_cursor(self, grip: Doing) -> None:
         shape = {

@@ -30,6 +30,7 @@ class ChoiceEditor(AttributeEditor):
         self._row.setAccessibleName(attribute.name)
         self._row.picked.connect(self._take)
         self._row.cleared.connect(self._clear)
+        self._row.settled.connect(self._go_on)
         _fill(self, self._row)
 
     def show_value(self, value: Any) -> None:
@@ -45,6 +46,11 @@ class ChoiceEditor(AttributeEditor):
     def _clear(self) -> None:
         if self._value is not None:
             self.choose(None)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go to the next editor: one key answers, and the next answers the next question."""
+        self.focusNextChild()
 
 
 class ChoicesEditor(AttributeEditor):

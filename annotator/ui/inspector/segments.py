@@ -22,11 +22,13 @@ class Segments(QWidget):
     """The choices as buttons, as many to a line as there is room for.
 
     The whole row is one stop of Tab. ``picked`` gives the choice that a person
-    pressed, ``cleared`` that they want none.
+    pressed, ``cleared`` that they want none, ``settled`` that a letter or a digit
+    said all there is to say here.
     """
 
     picked = Signal(str)
     cleared = Signal()
+    settled = Signal()
 
     def __init__(
         self, choices: Sequence[str], names: Sequence[str], parent: QWidget | None = None
@@ -129,12 +131,15 @@ class Segments(QWidget):
             place = int(sign) - 1
             if 0 <= place < len(self._choices):
                 self._pick(place)
+                self.settled.emit()
             return True
         first = sign.casefold()
         fits = [n for n, name in enumerate(self._names) if first and name.casefold()[0] == first]
         if fits:
             taken = self._here if self._buttons[self._here].isChecked() else -1
             self._pick(next((n for n in fits if n > taken), fits[0]) if taken in fits else fits[0])
+            if len(fits) == 1:
+                self.settled.emit()
         return bool(fits)
 
     def _pick(self, place: int) -> None:
