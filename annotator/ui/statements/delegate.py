@@ -6,18 +6,23 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.scheme import Scheme
 from annotator.model.statement import Side
 from annotator.store.statements import Column, StatementRow
+from annotator.ui.statements import words
 from annotator.ui.statements.model import COLUMNS, ROW_ROLE
 from annotator.ui.swatch import draw_swatch
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Colors, Theme
 
 _SIGN: Final = QSize(18, 20)
-_INDENT: Final = 5
+_PAD: Final = 8
+_LOUD: Final = frozenset({Column.LABEL, Column.ACTOR, Column.CONCEPT, Column.TEXT})
+_LEFT: Final = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -31,7 +36,7 @@ class CellDelegate(QStyledItemDelegate):
         """Take signs of labels from the scheme that ``scheme`` returns at the time."""
         super().__init__(parent)
         self._theme, self._scheme = theme, scheme
-        self._signs: dict[tuple[str, float], QIcon] = {}
+        self._signs: dict[tuple[str, float], QPixmap] = {}
         theme.changed.connect(self.draw_anew)
 
     @Slot()
@@ -39,48 +44,41 @@ class CellDelegate(QStyledItemDelegate):
         """Draw signs anew: colours or labels have changed."""
         self._signs.clear()
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Say what is drawn in a cell."""
-        super().initStyleOption(option, index)
-        # The frame is ours: a dotted one in the middle of words is hard to see.
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        row, column = index.data(ROW_ROLE), COLUMNS[index.column()]
-        if not isinstance(row, StatementRow):
-            return
-        colors = self._theme.colors
-        if column is Column.LABEL:
-            option.icon = self._sign(row.label, option)
-            option.decorationSize = _SIGN
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        elif column is Column.SIDE:
-            ink = colors.good if row.side is Side.FOR else colors.danger
-            option.palette.setColor(QPalette.ColorRole.Text, ink)
-        elif column in (Column.TEXT, Column.ACTOR, Column.CONCEPT):
-            option.palette.setColor(QPalette.ColorRole.Text, colors.text)
-        else:
-            option.palette.setColor(QPalette.ColorRole.Text, colors.muted)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw a cell, framed when the keys are on it."""
-        words = QStyleOptionViewItem(option)
-        # What is in a cell begins below what is in the head of its column.
-        words.rect = option.rect.adjusted(_INDENT, 0, -1, 0)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.colors.selection)
-        super().paint(painter, words, index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.save()
-            painter.setPen(QPen(self._theme.colors.accent, 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-            painter.restore()
+        """Draw a cell, framed when the keys are on it.
 
-    def _sign(self, name: str, option: QStyleOptionViewItem) -> QIcon:
+        Without the help of the style, which would ask the model nine times for each cell.
+        """
+        row, column = index.data(ROW_ROLE), COLUMNS[index.column()]
+        colors, area = self._theme.colors, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(area, colors.selection)
+        if isinstance(row, StatementRow):
+            inner = area.adjusted(_PAD, 0, -_PAD, 0)
+            if column is Column.LABEL:
+                top = area.top() + (area.height() - _SIGN.height()) // 2
+                painter.drawPixmap(inner.left(), top, self._sign(row.label, option))
+                inner.setLeft(inner.left() + _SIGN.width() + _PAD)
+            shown = option.fontMetrics.elidedText(
+                words.in_line(row, column), Qt.TextElideMode.ElideRight, inner.width()
+            )
+            painter.setFont(option.font)
+            painter.setPen(colors.text if selected else _ink(row, column, colors))
+            painter.drawText(inner, _LEFT, shown)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colors.accent, 2))
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _sign(self, name: str, option: QStyleOptionViewItem) -> QPixmap:
         ratio = option.widget.devicePixelRatioF()
         if (name, ratio) not in self._signs:
             self._signs[name, ratio] = self._drawn(name, ratio, option)
         return self._signs[name, ratio]
 
-    def _drawn(self, name: str, ratio: float, option: QStyleOptionViewItem) -> QIcon:
+    def _drawn(self, name: str, ratio: float, option: QStyleOptionViewItem) -> QPixmap:
         picture = QPixmap(_SIGN * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -92,8 +90,10 @@ class CellDelegate(QStyledItemDelegate):
             area = QRectF(0.5, 0, _SIGN.width() - 1, _SIGN.height())
             draw_swatch(painter, area, self._theme.look(label), self._theme.colors.text)
             painter.end()
-        icon = QIcon()
-        # The same when the row is selected: the style would tint it.
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-            icon.addPixmap(picture, mode)
-        return icon
+        return picture
+
+
+def _ink(row: StatementRow, column: Column, colors: Colors) -> QColor:
+    if column is Column.SIDE:
+        return colors.good if row.side is Side.FOR else colors.danger
+    return colors.text if column in _LOUD else colors.muted
