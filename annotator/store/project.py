@@ -25,7 +25,7 @@ from annotator.model.records import (
     status_from,
 )
 from annotator.model.register import ANSWERS, Actor, Concept
-from annotator.model.scheme import AttributeType, Scheme
+from annotator.model.scheme import AttributeType, RelationType, Scheme
 from annotator.model.scheme_file import scheme_from
 from annotator.model.span import Relation, Span
 from annotator.model.status import LayerStatus
@@ -96,6 +96,9 @@ class Project:
     @property
     def scheme(self) -> Scheme:
         """Return the labels, attributes and relation types."""
+        # What is painted asks again and again, and must not wait for a long reading elsewhere.
+        if (known := self._scheme) is not None:
+            return known
         with self._lock:
             self._heed_others()
             if self._scheme is None:
@@ -178,6 +181,8 @@ class Project:
     @property
     def registers(self) -> Registers:
         """Return all actors and concepts, with what was merged into what."""
+        if (known := self._registers) is not None:
+            return known
         with self._lock:
             self._heed_others()
             if self._registers is None:
@@ -407,19 +412,20 @@ class Project:
             self._registers.take(step.changes)
 
     def _write(self, step: Step, *, target: str | None) -> None:
+        scheme = self._scheme_after(step)
         for run in projection.runs(step.changes):
             for change in run:
                 if change.entity is Entity.SPAN and change.after is not None:
                     self._refuse_false_span(change.id, change.after)
                 elif change.entity is Entity.RELATION and change.after is not None:
                     self._refuse_false_relation(change.id, change.after)
-                elif change.entity is Entity.SCHEME and change.after is not None:
-                    _refuse_false_scheme(change.after)
+            if step.kind is StepKind.DO:
+                self._refuse_foreign_to(scheme, run, of=step)
             projection.write_run(self._connection, run)
         for change in step.changes:
             if change.entity in _REGISTERS:
                 self._refuse_loose_entry(change.entity, change.id)
-        self._refuse_loose_references(step.changes)
+        self._refuse_loose_references(scheme, step.changes)
         history.append(self._connection, step, device=self._device, target=target)
 
     def _add_texts(self, texts: Mapping[str, str]) -> set[str]:
@@ -450,8 +456,6 @@ class Project:
         return str(row[0])
 
     def _refuse_false_span(self, id_: str, record: Record) -> None:
-        if self.scheme.label(record["label"]) is None:
-            raise ChangeRefused(f"The scheme has no label “{record['label']}”.")
         row = self._connection.execute(
             "SELECT text_sha256 FROM article WHERE id = ?", (record["article"],)
         ).fetchone()
@@ -472,19 +476,49 @@ class Project:
             last = end + 1
 
     def _refuse_false_relation(self, id_: str, record: Record) -> None:
-        kind = self.scheme.relation(record["type"])
-        if kind is None:
-            raise ChangeRefused(f"The scheme has no relation “{record['type']}”.")
+        for end in ("from", "to"):
+            span = projection.read(self._connection, Entity.SPAN, record[end])
+            if span is None:
+                raise ChangeRefused(f"Relation {id_} lacks the span at its “{end}” end.")
+            if (span["article"], span["annotator"]) != (record["article"], record["annotator"]):
+                raise ChangeRefused(f"Relation {id_} leaves its article or its layer.")
+
+    def _scheme_after(self, step: Step) -> Scheme:
+        """Return the scheme as a step leaves it: what the step writes is to go by that."""
+        for change in reversed(step.changes):
+            if change.entity is Entity.SCHEME and change.after is not None:
+                return _true_scheme(change.after)
+        return self.scheme
+
+    def _refuse_foreign_to(self, scheme: Scheme, run: Iterable[Change], *, of: Step) -> None:
+        """Refuse what the scheme does not allow; not asked of undo and redo.
+
+        What was there once may come back after the scheme was changed. A step that changes the
+        scheme itself leaves ties as they are, though their ends may be wrong ones from then on.
+        """
+        keeps_ends = any(change.entity is Entity.SCHEME for change in of.changes)
+        for change in run:
+            record = change.after
+            if record is None:
+                continue
+            if change.entity is Entity.SPAN and scheme.label(record["label"]) is None:
+                raise ChangeRefused(f"The scheme has no label “{record['label']}”.")
+            if change.entity is Entity.RELATION:
+                kind = scheme.relation(record["type"])
+                if kind is None:
+                    raise ChangeRefused(f"The scheme has no relation “{record['type']}”.")
+                if not keeps_ends:
+                    self._refuse_wrong_ends(change.id, record, kind)
+
+    def _refuse_wrong_ends(self, id_: str, record: Record, kind: RelationType) -> None:
         for end, labels in (("from", kind.from_labels), ("to", kind.to_labels)):
             span = projection.read(self._connection, Entity.SPAN, record[end])
             if span is None or span["label"] not in labels:
                 raise ChangeRefused(
                     f"Relation {id_} ({kind.name}) needs {' or '.join(labels)} at its “{end}” end."
                 )
-            if (span["article"], span["annotator"]) != (record["article"], record["annotator"]):
-                raise ChangeRefused(f"Relation {id_} leaves its article or its layer.")
 
-    def _refuse_loose_references(self, changes: Iterable[Change]) -> None:
+    def _refuse_loose_references(self, scheme: Scheme, changes: Iterable[Change]) -> None:
         """Refuse spans that come to refer to an entry which is not there.
 
         It was there perhaps: somebody removed it after the span went that undo brings back.
@@ -492,7 +526,7 @@ class Project:
         named: dict[Entity, set[str]] = {kind: set() for kind in _REGISTERS}
         for change in changes:
             if change.entity is Entity.SPAN and change.after is not None:
-                label = self.scheme.label(change.after["label"])
+                label = scheme.label(change.after["label"])
                 known = {entry for entry, _ in projection.mentions_in(change.before)}
                 for entry, name in projection.mentions_in(change.after):
                     attribute = label.attribute(name) if label else None
@@ -589,10 +623,10 @@ class Project:
             self._connection.execute("ROLLBACK")
 
 
-def _refuse_false_scheme(record: Record) -> None:
+def _true_scheme(record: Record) -> Scheme:
     """Refuse what could not be read again: a project without a scheme does not open."""
     try:
-        scheme_from(record)
+        return scheme_from(record)
     except SchemeError as error:
         raise ChangeRefused(f"{error} Nothing was changed.") from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -37,13 +38,19 @@ class Latest(QObject):
         self._waiting = True
         asked = self._asked
         self._pool.clear()
-        self._pool.start(lambda: self._came.emit(asked, *_answer(question)))
+        self._pool.start(lambda: self._answer(asked, question))
 
     def forget(self) -> None:
         """Drop what was asked."""
         self._asked += 1
         self._waiting = False
         self._pool.clear()
+
+    def _answer(self, asked: int, question: Callable[[], object]) -> None:
+        answer = _answer(question)
+        # The window that asked may have gone meanwhile, and its signals with it.
+        with suppress(RuntimeError):
+            self._came.emit(asked, *answer)
 
     @Slot(int, object, str)
     def _take(self, asked: int, answer: object, reason: str) -> None:

@@ -228,6 +228,8 @@ class RegisterWindow(QWidget):
             self._said.style().polish(self._said)
 
     def _bring_up(self) -> None:
+        if not self.isVisible():
+            self.say("")
         self.show()
         if self.isMinimized():
             self.showNormal()
