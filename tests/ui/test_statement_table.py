@@ -7,6 +7,7 @@ import csv
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.model.change import Change, Entity
 from annotator.model.ids import SpanId, new_id
@@ -91,7 +92,7 @@ def test_the_rows_are_the_statements_of_my_layer_in_the_order_of_the_text(hands,
     assert found.texts == ["No talks", "opposed the deal", "=critics wavered"]
     assert found.column(Column.ACTOR) == ["Élodie Ring", "", ""]
     assert found.column(Column.SIDE) == ["for", "against", "for"]
-    assert found.window.count_words == "3 statements"
+    assert found.window.head.count_words == "3 statements"
     assert found.window.empty_words == ""
     tip = found.table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;First" in tip
@@ -136,7 +137,7 @@ def test_s_and_a_click_on_the_head_sort_up_down_and_not(hands, told):
     with found.until_shown():
         found.key(Qt.Key.Key_S)
     assert found.texts == sorted_
-    assert found.window.count_words == "3 statements, by Label"
+    assert found.window.head.count_words == "3 statements, by Label"
     header = found.table.horizontalHeader()
     section = COLUMNS.index(Column.LABEL)
     place = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
@@ -213,7 +214,7 @@ def test_mine_or_all(hands, told, tmp_path):
     found = hands(told)
     assert len(found.texts) == 3
     with found.until_shown():
-        found.window.show_all_layers(True)
+        found.window.head.ask_for_all(True)
     assert found.texts == ["No talks", "The minister", "opposed the deal", "=critics wavered"]
     assert found.column(Column.ANNOTATOR) == ["ada", "bea", "ada", "ada"]
 
@@ -293,6 +294,19 @@ def test_an_export_has_what_is_shown(hands, crowd, tmp_path):
     assert "100 statements written" in found.window.foot.words
 
 
+def test_ctrl_e_asks_for_a_file_whose_ending_follows_the_kind(hands, told, tmp_path):
+    found = hands(told)
+    found.key(Qt.Key.Key_E, CTRL)
+    dialog = found.window.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("news statements.csv")
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert dialog.selectedFiles()[0].endswith("news statements.jsonl")
+    with found.qtbot.waitSignal(found.window.taking_out.told):
+        dialog.accept()
+    out = told.path.with_name("news statements.jsonl")
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 3
+
+
 def test_an_export_that_is_cancelled_leaves_nothing(hands, crowd, tmp_path):
     found = hands(crowd)
     before = sorted(tmp_path.iterdir())
@@ -312,7 +326,7 @@ def test_columns_that_are_hidden_stay_hidden_and_filter_nothing(hands, told, the
         found.window.filters.field(Column.ACTOR).setText("ring")
     assert len(found.texts) == 1
     with found.until_shown():
-        found.window._columns.action_of(Column.ACTOR).setChecked(False)
+        found.window.head.columns.action_of(Column.ACTOR).setChecked(False)
     assert len(found.texts) == 3
     assert found.window.filters.field(Column.ACTOR).isHidden()
     found.window.close()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from annotator.store.project import Project
 from annotator.store.statements import Column
 from annotator.ui.statements import words
 from annotator.ui.statements.model import COLUMNS, StatementModel
@@ -33,6 +35,7 @@ class TableView(QTableView):
     def __init__(self, model: StatementModel, parent: QWidget | None = None) -> None:
         """Show the statements of a model."""
         super().__init__(parent)
+        self._statements = model
         self.setModel(model)
         self.setAccessibleName(words.tr("Statements"))
         self.setShowGrid(False)
@@ -59,16 +62,45 @@ class TableView(QTableView):
         self.doubleClicked.connect(self._choose)
         self._fit_rows()
 
+    def show_keys(self, project: Project | None, keys: Sequence[int], *, at_top: bool) -> None:
+        """Show these statements; the current one stays current, and where it is on the screen.
+
+        ``at_top``: another view was asked for, and begins where it begins.
+        """
+        model, bar, current = self._statements, self.verticalScrollBar(), self.currentIndex()
+        key = model.keys[current.row()] if current.isValid() else None
+        above, scrolled = self.rowViewportPosition(current.row()), bar.value()
+        model.show(project, keys)
+        row = -1 if key is None else model.row_of(key)
+        if row < 0 and current.isValid() and len(keys):
+            row = 0 if at_top else min(current.row(), len(keys) - 1)
+        if row >= 0 and self.currentIndex().row() != row:
+            self.setCurrentIndex(model.index(row, current.column()))
+        if not at_top:
+            bar.setValue(
+                scrolled if row < 0 else bar.value() + self.rowViewportPosition(row) - above
+            )
+        elif row > 0:
+            self.scrollTo(self.currentIndex())
+        else:
+            self.scrollToTop()
+
+    def selected_keys(self) -> list[int]:
+        """Return the keys of the rows that are selected, from above."""
+        ranges = self.selectionModel().selection().toList()
+        numbers = {n for part in ranges for n in range(part.top(), part.bottom() + 1)}
+        return [self._statements.keys[number] for number in sorted(numbers)]
+
+    def shown_columns(self) -> list[Column]:
+        """Return the columns that are not hidden."""
+        return [c for section, c in enumerate(COLUMNS) if not self.isColumnHidden(section)]
+
     def enter(self) -> None:
         """Take the keyboard, with the cursor on some row."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, self.first_column()))
+            column = COLUMNS.index(self.shown_columns()[0])
+            self.setCurrentIndex(self.model().index(0, column))
         self.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def first_column(self) -> int:
-        """Return the first column that is shown."""
-        header = self.horizontalHeader()
-        return next((n for n in range(header.count()) if not header.isSectionHidden(n)), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Return, copy, sort with S, leave with Esc; the rest moves."""

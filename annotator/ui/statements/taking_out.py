@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -75,16 +76,17 @@ class TakingOut(QObject):
             [self.tr("CSV for spreadsheets (*.csv)"), self.tr("JSONL for programs (*.jsonl)")]
         )
         dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("jsonl" if ".jsonl" in chosen else "csv")
-        )
+        dialog.filterSelected.connect(partial(_take_format, dialog))
         folder = Path(self._settings.get(_FOLDER, ""))
         known = folder.is_absolute() and folder.is_dir()
         dialog.setDirectory(str(folder if known else project.path.parent))
         dialog.selectFile(f"{project.path.stem} statements{SUFFIXES[0]}")
-        dialog.fileSelected.connect(lambda name: self.export(project, keys, Path(name)))
+        dialog.fileSelected.connect(partial(self._take_file, project, keys))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _take_file(self, project: Project, keys: Sequence[int], name: str) -> None:
+        self.export(project, keys, Path(name))
 
     def export(self, project: Project, keys: Sequence[int], file: Path) -> None:
         """Write statements into a file, as its ending says."""
@@ -132,3 +134,11 @@ class TakingOut(QObject):
     def _show_failure(self, error: BaseException) -> None:
         self.told.emit(self.tr("The export failed."), None)
         show_error(self._window, error, self.tr("The export failed"))
+
+
+def _take_format(dialog: QFileDialog, chosen: str) -> None:
+    """Let the name end as the kind of file does that was chosen."""
+    suffix = next(suffix for suffix in SUFFIXES if suffix in chosen)
+    dialog.setDefaultSuffix(suffix)
+    for name in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(name).with_suffix(suffix).name)
