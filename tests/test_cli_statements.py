@@ -7,6 +7,7 @@ import json
 
 import pytest
 from click.testing import CliRunner
+from jsonschema import Draft202012Validator
 
 from annotator.cli import main
 from annotator.cli import statements as command
@@ -14,6 +15,8 @@ from annotator.exporters.run import ExportCancelled
 from annotator.exporters.statement_rows import guarded, write_statements
 from annotator.model.errors import AnnotatorError
 from annotator.model.span import Fragment
+from annotator.resources import resources
+from annotator.samples import make_sample_project
 from annotator.store import edits
 from annotator.store import register_edits as register
 from annotator.store.statements import Column, StatementView, matching
@@ -101,6 +104,20 @@ def test_jsonl_has_every_name_apart_all_ids_and_code_points(annotator, tmp_path)
     assert (stance["side"], stance["date"]) == ("for", "2022-01-28")
     printed = annotator("--json").stdout
     assert printed == out.read_text(encoding="utf-8")
+
+
+def test_every_line_keeps_to_its_schema_which_names_all_keys(tmp_path):
+    path = resources() / "schemas" / "annotator-statement-1.schema.json"
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    sample = tmp_path / "sample.annot"
+    make_sample_project(sample, annotator="ada")
+    printed = CliRunner().invoke(main, ["statements", str(sample), "--json"]).stdout
+    lines = [json.loads(line) for line in printed.splitlines()]
+    assert len(lines) > 50
+    for line in lines:
+        Draft202012Validator(schema).validate(line)
+        assert list(line) == list(schema["properties"]) == schema["required"]
 
 
 def test_layer_filter_sort_choose_what_comes_and_in_which_order(annotator):

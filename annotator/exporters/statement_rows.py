@@ -143,11 +143,12 @@ _WRITERS: Final[Mapping[str, Callable[[Iterable[StatementRow]], Iterator[bytes]]
 
 
 def record_of(row: StatementRow) -> dict[str, Any]:
-    """Return a statement as a JSON object; positions are code points, ends exclusive.
+    """Return a statement as the JSON object that its schema in resources/ describes.
 
-    ``text`` is the quotes joined by " … "; ``quotes`` are what the article has
-    at each of the ``fragments``. ``attributes`` are as they were given: ids in
-    them are not those that entries have become by merges, elsewhere they are.
+    Positions are code points, ends exclusive. ``text`` is the quotes joined by
+    " … "; ``quotes`` are what the article has at each of the ``fragments``.
+    ``attributes`` are as they were given: ids in them are not those that
+    entries have become by merges, elsewhere they are.
     """
     return {
         "format": "annotator-statement/1",
