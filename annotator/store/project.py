@@ -96,8 +96,7 @@ class Project:
     @property
     def scheme(self) -> Scheme:
         """Return the labels, attributes and relation types."""
-        # What is painted asks again and again, and must not wait for a long reading elsewhere.
-        if (known := self._scheme) is not None:
+        if (known := self._scheme) is not None and self._is_busy():
             return known
         with self._lock:
             self._heed_others()
@@ -181,7 +180,7 @@ class Project:
     @property
     def registers(self) -> Registers:
         """Return all actors and concepts, with what was merged into what."""
-        if (known := self._registers) is not None:
+        if (known := self._registers) is not None and self._is_busy():
             return known
         with self._lock:
             self._heed_others()
@@ -365,6 +364,17 @@ class Project:
             if self._stacks is None:
                 self._stacks = history.stacks_of(self._connection, self.annotator)
             return self._stacks
+
+    def _is_busy(self) -> bool:
+        """Tell whether another thread reads or writes now.
+
+        What is painted asks for names again and again: it goes by what is known then
+        rather than wait, and heeds others a moment later.
+        """
+        if self._lock.acquire(blocking=False):
+            self._lock.release()
+            return False
+        return True
 
     def _heed_others(self) -> None:
         """Forget what was read before another program, or another annotator, wrote to the file.
