@@ -208,6 +208,23 @@ def test_nobody_contradicts_himself_as_unknown_or_in_another_article(project, ad
     assert quarrel.told == []
 
 
+def test_what_a_statement_is_tied_to_is_heard_of_when_it_changes(project, quarrel):
+    ada, bo, close = actor(project, "Ada"), actor(project, "Bo"), concept(project, "It closes")
+    plain = quarrel.claims(bo, close)
+    other = quarrel.claims(UNNAMED, close)
+    quarrel.takes("support", ada, plain)
+    turning = quarrel.takes("support", ada, other)
+    kept = OpenPoints(project, quarrel.id)
+    assert kept.settled() == []
+    kept.take(edits.set_attribute(project, other.id, "negated", True))
+    assert [(point.span.id, point.actor) for point in kept.settled()] == [(turning.id, ada)]
+    (holder,) = [tie.to_span for tie in edits.ties_of(project, turning) if tie.type == "holder"]
+    kept.take(edits.set_attribute(project, holder, "actor", [bo]))
+    assert [point.actor for point in kept.settled()] == [bo]
+    kept.take(edits.set_attribute(project, holder, "actor", [UNKNOWN]))
+    assert kept.settled() == []
+
+
 def test_a_merge_brings_both_sides_together_and_its_end_takes_them_apart(project, quarrel):
     ada, she, close = actor(project, "Ada"), actor(project, "She"), concept(project, "It closes")
     quarrel.claims(ada, close)

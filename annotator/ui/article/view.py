@@ -24,9 +24,6 @@ from annotator.ui.article.tie_lines import TieLines
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
-_FEW: Final = 16
-"""Spans that are repainted one by one; of more, all that is in sight is."""
-
 
 class ArticleView(Canvas):
     """The open article of a session, with a caret; positions are code points everywhere.
@@ -130,11 +127,12 @@ class ArticleView(Canvas):
     def show_open(self, spans: Container[str], changed: Sequence[Span]) -> None:
         """Put a ring beside the letters of these spans (ids); ``changed`` are to be repainted."""
         self._open = spans
-        if len(changed) > _FEW:
-            self.viewport().update()
+        if not changed:
             return
+        start, end = self.range_in_sight()
         for span in changed:
-            self._repaint_range(span.start, span.start)
+            if start <= span.start < end:
+                self._repaint_range(span.start, span.start)
 
     @Slot(object, object)
     def show_hits(self, hits: list[Fragment], current: Fragment | None) -> None:

@@ -72,7 +72,8 @@ class PointsSection(QWidget):
         points = self._linting.points
         self.setVisible(points is not None)
         count = len(points) if points is not None else 0
-        unfolded = self._unfolded and count > 0
+        # While a long article is still read, only the number runs.
+        unfolded = self._unfolded and points is not None and points.is_settled and count > 0
         self._button.setText(self._said(count))
         self._button.setEnabled(count > 0)
         arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
