@@ -37,6 +37,7 @@ def old(tmp_path):
     """Return a project as a program of version 1 left it."""
     path = tmp_path / "canal.annot"
     with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(OLD.read_text(encoding="utf-8"))
     connection.close()
     path.chmod(0o600)
