@@ -60,6 +60,11 @@ class OpenPointList(QWidget):
         session.project_changed.connect(self._forget)
         linting.changed.connect(self._take_change)
 
+    @property
+    def points(self) -> tuple[OpenPoint, ...]:
+        """Return the points in the rows; none while the list is hidden."""
+        return self._list.points if self.isVisible() else ()
+
     def holds_up(self) -> bool:
         """Show what is open in the article, unless it was shown and is the same; tell if so.
 

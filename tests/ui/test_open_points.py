@@ -99,8 +99,9 @@ def hands(qtbot, theme, tmp_path, project, add_article):
 def test_done_shows_once_what_is_open_and_the_same_key_is_done_anyway(hands):
     hands.mark("Claim", "The harbour must close")
     hands.mark("Actor", "Bo Lind")
+    assert hands.list.points == ()
     hands.press(K.Key_Return, CTRL)
-    assert hands.list.isVisible()
+    assert [point.label for point in hands.list.points] == ["Actor", "Claim"]
     assert hands.rows == [
         "1   This actor has no entry. Actor: Bo Lind",
         "2   This claim has no source. Claim: The harbour must close",
