@@ -6,11 +6,15 @@ import json
 
 import jsonschema
 import pytest
+from click.testing import CliRunner
 
+from annotator.cli import main
 from annotator.model.errors import SchemeError
 from annotator.model.scheme import AttributeType, Role
 from annotator.model.scheme_file import scheme_from_json, scheme_record, scheme_to_json
+from annotator.model.span import Fragment
 from annotator.resources import load_scheme, resources, scheme_names
+from annotator.store import edits, open_project
 
 SCHEMA = json.loads(
     (resources() / "schemas" / "annotator-scheme-1.schema.json").read_text(encoding="utf-8")
@@ -94,3 +98,74 @@ def test_a_file_that_is_no_json_says_the_line(tmp_path):
     file.write_text('{"format": "annotator-scheme/1",\n "name": }', encoding="utf-8")
     with pytest.raises(SchemeError, match="line 2"):
         load_scheme(str(file))
+
+
+@pytest.fixture
+def annotator():
+    def call(*arguments):
+        return CliRunner().invoke(main, [str(a) for a in arguments])
+
+    return call
+
+
+@pytest.fixture
+def labelled(project, add_article):
+    """Return a project with one claim, of ada."""
+    article = add_article(project, "😀 Ada spoke of peace.")
+    edits.add_span(project, article, "Claim", [Fragment(2, 5)], {"voice": "direct"})
+    return project
+
+
+def test_the_command_prints_and_exports_what_can_be_read_again(annotator, labelled, tmp_path):
+    shown = annotator("scheme", labelled.path)
+    assert shown.exit_code == 0
+    assert "Claim (key 1, sentence)" in shown.output
+    assert "    polarity (choice, required): support / oppose" in shown.output
+    assert "holder: Stance → Actor (speaker, required)" in shown.output
+    printed = annotator("scheme", labelled.path, "--json").output
+    jsonschema.validate(json.loads(printed), SCHEMA)
+    out = tmp_path / "mine.json"
+    assert annotator("scheme", labelled.path, "--export", out).exit_code == 0
+    assert load_scheme(str(out)) == labelled.scheme
+    again = annotator("scheme", labelled.path, "--import", out)
+    assert (again.exit_code, "already" in again.output) == (0, True)
+    assert annotator("new", tmp_path / "b.annot", "--scheme", out).exit_code == 0
+
+
+def test_the_command_asks_before_anything_is_touched(annotator, labelled, tmp_path):
+    record, file = scheme_record(labelled.scheme), tmp_path / "mine.json"
+    record["labels"][0]["name"] = "Assertion"
+    record["relations"][0]["from"] = ["Assertion"]
+    record["relations"][2]["to"] = ["Assertion", "Actor"]
+    file.write_text(json.dumps(record), encoding="utf-8")
+    taken = ("scheme", labelled.path, "--annotator", "ada", "--import", file)
+    lost = annotator(*taken)
+    assert lost.exit_code == 1
+    assert "label Claim cannot be removed, it is used: 1 span." in lost.output
+    assert "--rename" in lost.output
+    assert annotator(*taken, "--yes").exit_code == 1
+    asked = annotator(*taken, "--rename", "Claim=Assertion")
+    assert (asked.exit_code, "--yes" in asked.output) == (1, True)
+    assert "label Claim is called Assertion: 1 span (ada 1)" in asked.output
+    told = json.loads(annotator(*taken, "--rename", "Claim=Assertion", "--json").output)
+    assert (told["changed"], told["touches"][0]["by_annotator"]) == (False, {"ada": 1})
+    with open_project(labelled.path, annotator="ada") as before:
+        assert before.label_counts() == {"Claim": 1}
+    done = annotator(*taken, "--rename", "Claim=Assertion", "--yes")
+    assert (done.exit_code, "now has the scheme" in done.output) == (0, True)
+    with open_project(labelled.path, annotator="ada") as after:
+        assert after.label_counts() == {"Assertion": 1}
+        after.undo()
+        assert after.label_counts() == {"Claim": 1}
+    assert annotator("check", labelled.path).exit_code == 0
+
+
+def test_the_command_says_what_is_wrong(annotator, labelled, tmp_path):
+    path, file = labelled.path, tmp_path / "mine.json"
+    file.write_text('{"format": "annotator-scheme/1", "name": "x", "labels": [], "relations": []}')
+    found = annotator("scheme", path, "--import", file)
+    assert (found.exit_code, "labels: at least one" in found.output) == (1, True)
+    assert annotator("scheme", path, "--import", "nonsense").exit_code == 1
+    assert annotator("scheme", path, "--import", "argument", "--rename", "x=y").exit_code == 1
+    assert annotator("scheme", path, "--yes").exit_code == 2
+    assert annotator("scheme", path, "--export", "a", "--import", "b").exit_code == 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.cli import care, data, importing, lint, reading, statements, window
+from annotator.cli import care, data, importing, lint, reading, scheme, statements, window
 from annotator.cli.group import main
 
-__all__ = ["care", "data", "importing", "lint", "main", "reading", "statements", "window"]
+__all__ = ["care", "data", "importing", "lint", "main", "reading", "scheme", "statements", "window"]
