@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from annotator.model.change import Entity, Step
 from annotator.ui.actions import ACTIONS, ActionSpec
 from annotator.ui.session import Session
 
@@ -38,7 +39,7 @@ class Commands(QObject):
         session.project_changed.connect(self._take_scheme)
         session.article_changed.connect(self.refresh)
         session.selection_changed.connect(self._enable)
-        session.stepped.connect(self._name_steps)
+        session.stepped.connect(self._take_step)
         self.refresh()
 
     def action(self, name: str) -> QAction:
@@ -91,7 +92,13 @@ class Commands(QObject):
                 self.actions[name].setEnabled(there[spec.needs])
 
     @Slot(object)
-    def _name_steps(self, _step: object = None) -> None:
+    def _take_step(self, step: Step) -> None:
+        if any(change.entity is Entity.SCHEME for change in step.changes):
+            self._take_scheme()
+        else:
+            self._name_steps()
+
+    def _name_steps(self) -> None:
         project = self._session.project
         for name, step in (
             ("undo", project.undo_name if project else None),
@@ -124,7 +131,7 @@ class Commands(QObject):
             self._article.removeAction(action)
             action.deleteLater()
         scheme, press = self._session.scheme, self._press
-        for label in scheme.labels if scheme and press else ():
+        for label in scheme.live_labels if scheme and press else ():
             words = self.tr("Label {label}").format(label=label.name.replace("&", "&&"))
             action = QAction(words, self)
             action.setShortcut(QKeySequence(label.key))

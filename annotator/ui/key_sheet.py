@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.change import Entity, Step
 from annotator.ui.actions import ACTIONS
 from annotator.ui.keys import shown_keys
 from annotator.ui.session import Session
@@ -51,6 +52,7 @@ class KeySheet(QDialog):
         self._lay_out()
         self._field.textChanged.connect(self._fill)
         session.project_changed.connect(self._take_project)
+        session.stepped.connect(self._take_step)
         theme.changed.connect(self._take_project)
 
     @Slot()
@@ -94,7 +96,7 @@ class KeySheet(QDialog):
         if scheme is not None:
             groups[self.tr("Labels")] = [
                 KeyRow(keys=" ".join(shown_keys([label.key])), words=label.name)
-                for label in scheme.labels
+                for label in scheme.live_labels
             ]
         for spec in ACTIONS:
             if spec.keys:
@@ -144,6 +146,11 @@ class KeySheet(QDialog):
     def _take_project(self) -> None:
         if self.isVisible():
             self._fill()
+
+    @Slot(object)
+    def _take_step(self, step: Step) -> None:
+        if any(change.entity is Entity.SCHEME for change in step.changes):
+            self._take_project()
 
     @Slot()
     def _fill(self) -> None:

@@ -103,7 +103,7 @@ class LabelButton(QAbstractButton):
 
 
 class LabelBar(QScrollArea):
-    """All labels of the scheme; a click labels the selection.
+    """All labels of the scheme that are not retired; a click labels the selection.
 
     A scheme wider than the window is scrolled with the wheel, or by tabbing.
     """
@@ -160,7 +160,7 @@ class LabelBar(QScrollArea):
         line.setContentsMargins(4, 2, 4, 2)
         line.setSpacing(4)
         self._buttons = {}
-        for label in scheme.labels if scheme else ():
+        for label in scheme.live_labels if scheme else ():
             button = LabelButton(label, self._theme, row)
             button.clicked.connect(self._choose)
             button.installEventFilter(self)
@@ -190,11 +190,11 @@ class LabelBar(QScrollArea):
 
     @Slot(object)
     def _take_step(self, step: Step) -> None:
-        if self._later.isActive():
-            self._take_counts()
-            return
         if any(change.entity is Entity.SCHEME for change in step.changes):
             self._take_scheme()
+            return
+        if self._later.isActive():
+            self._take_counts()
             return
         for change in step.changes:
             self._take_change(change)

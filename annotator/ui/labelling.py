@@ -54,6 +54,10 @@ class Labelling(QObject):
         label = self._session.scheme.label(name) if self._session.scheme else None
         if label is None or not self._session.text:
             return
+        if label.retired:
+            words = self.tr("{label} is retired: nothing new is marked with it.")
+            self.told.emit(words.format(label=name))
+            return
         if self._view.selection.fragments:
             self._label(label, self._words())
             return

@@ -45,7 +45,7 @@ class Guidelines(QWidget):
         self._scheme = scheme
         parts = [
             f"{label.name}\n{label.guideline}"
-            for label in (scheme.labels if scheme else ())
+            for label in (scheme.live_labels if scheme else ())
             if label.guideline
         ]
         self._body.setText("\n\n".join(parts))
