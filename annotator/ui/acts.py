@@ -112,6 +112,7 @@ def _article(window: Window) -> dict[str, Callable[[], object]]:
         "done": workspace.going.done,
         "skip": workspace.going.skip,
         "next_article": workspace.going.next,
+        "next_point": workspace.open_points.next_point,
         "previous_article": workspace.going.previous,
     }
 
@@ -145,6 +146,9 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "ask_entries": ask_entries,
         "find": workspace.show_find,
+        "statements": lambda: window.statements.bring_up(),  # noqa: PLW0108 - made late
+        "actors": lambda: window.show_register("actors"),
+        "concepts": lambda: window.show_register("concepts"),
         "find_next": workspace.find_bar.go_next,
         "find_previous": workspace.find_bar.go_previous,
         "search": workspace.show_search,

@@ -11,6 +11,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.scheme import AttributeType
+from annotator.model.statement import entries_of
 from annotator.ui.acts import acts_of
 from annotator.ui.commands import Commands
 from annotator.ui.leaving import Leaving
@@ -30,6 +32,11 @@ if TYPE_CHECKING:
     from annotator.ui.first_page import FirstPage
     from annotator.ui.importing import ImportFlow
     from annotator.ui.key_sheet import KeySheet
+    from annotator.ui.registers import RegisterWindow
+    from annotator.ui.statements import StatementTable
+
+_BESIDE: Final = ("statements", "registers")
+"""The windows that stand beside this one and close with it."""
 
 
 class Window(QMainWindow):
@@ -101,6 +108,34 @@ class Window(QMainWindow):
         return Everywhere(self.session, self.theme, self)
 
     @cached_property
+    def statements(self) -> StatementTable:
+        """Return the table of all statements."""
+        from annotator.ui.statements import StatementTable  # noqa: PLC0415
+
+        table = StatementTable(self.session, self.theme, self.tasks, self.settings, self)
+        table.statement_chosen.connect(self._show_span)
+        return table
+
+    @cached_property
+    def registers(self) -> RegisterWindow:
+        """Return the window of the actor register and the concept list."""
+        from annotator.ui.registers import RegisterWindow  # noqa: PLC0415
+
+        window = RegisterWindow(self.session, self.theme, self.tasks, self.settings, self)
+        window.mention_chosen.connect(self._show_span)
+        return window
+
+    def show_register(self, page: str) -> None:
+        """Show the ``actors`` or the ``concepts``; with a span selected, the entry it means."""
+        self.registers.show_page(page)
+        span, scheme = self.session.selected, self.session.scheme
+        if span is not None and scheme is not None:
+            kind = AttributeType.ACTOR if page == "actors" else AttributeType.CONCEPT
+            entries = entries_of(scheme, span, kind)
+            if entries:
+                self.registers.show_entry(entries[0])
+
+    @cached_property
     def palette_(self) -> CommandPalette:
         """Return the command palette."""
         from annotator.ui.command_palette import CommandPalette  # noqa: PLC0415
@@ -139,6 +174,9 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.workspace.inspector.flush()
+        for name in _BESIDE:
+            if name in vars(self):
+                getattr(self, name).close()
         self.remember()
         event.accept()
 
@@ -183,6 +221,13 @@ class Window(QMainWindow):
         caret = self.settings.get("caret", 0)
         if isinstance(caret, int) and self.session.article and self.session.article.id == last:
             self.workspace.view.go_to(caret)
+
+    @Slot(str, str)
+    def _show_span(self, article: str, span: str) -> None:
+        """Go to a span from a window beside this one."""
+        self.workspace.show_span(article, span)
+        self.raise_()
+        self.activateWindow()
 
     @Slot(Path)
     def _open(self, path: Path) -> None:

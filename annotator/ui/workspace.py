@@ -105,6 +105,14 @@ class Workspace(QWidget):
             words = self.tr("{label} refers to no actor and no concept.")
             self.status.show_message(words.format(label=span.label))
 
+    def show_span(self, article: str, span: str) -> None:
+        """Open an article, unless it is, and select a span of this layer in it."""
+        here = self._session.article
+        if here is None or here.id != article:
+            self.going.open(article)
+        self._show_span(span)
+        self.focus_article()
+
     def show_search(self) -> None:
         """Show the search through all articles in the place of the queue."""
         self._left.setCurrentWidget(self.search_panel)
