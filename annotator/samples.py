@@ -22,7 +22,7 @@ from annotator.model.records import (
     span_record,
     status_record,
 )
-from annotator.model.register import Actor, Concept
+from annotator.model.register import Actor, Affiliation, Concept
 from annotator.model.span import Fragment, Relation, Span, joined, quotes_of
 from annotator.model.status import LayerStatus, Status
 from annotator.resources import load_scheme, resources
@@ -112,16 +112,27 @@ def _examples(
 
 
 def _register(index: Mapping[str, Any], ids: Ids) -> Iterator[Change]:
+    actors, concepts = ids["actor"], ids["concept"]
     for key, said in index["actors"].items():
         actor = Actor(
-            id=ActorId(ids["actor"][key]),
+            id=ActorId(actors[key]),
             name=said["name"],
             type=said["type"],
             aliases=tuple(said["aliases"]),
+            affiliations=tuple(
+                Affiliation(**{**held, "organisation": ActorId(actors[held["organisation"]])})
+                for held in said.get("affiliations", ())
+            ),
         )
         yield Change(Entity.ACTOR, actor.id, None, actor_record(actor))
-    for key, wording in index["concepts"].items():
-        concept = Concept(id=ConceptId(ids["concept"][key]), name=wording)
+    for key, said in index["concepts"].items():
+        told = {"name": said} if isinstance(said, str) else said
+        concept = Concept(
+            id=ConceptId(concepts[key]),
+            name=told["name"],
+            fixed=told.get("fixed", False),
+            examples=tuple(told.get("examples", ())),
+        )
         yield Change(Entity.CONCEPT, concept.id, None, concept_record(concept))
 
 
