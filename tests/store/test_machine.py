@@ -56,12 +56,14 @@ class ProjectMachine(SpanRules, RegisterRules):
             for article in (0, 1):
                 for number, label in enumerate(LABELS):
                     self.label(who, article, label, 3 * number)
-        for number in range(3):
+        for number in range(4):
             self.add_entry("ada", 0, number)
             self.add_entry("bo", 1, number)
-        for number in range(6):
-            self.set_attribute("ada", number, 0, number)
-            self.set_attribute("bo", number, 0, number)
+        for number in range(12):
+            self.set_attribute("ada", number, 0, number % 6)
+            self.set_attribute("bo", number, 0, number % 6)
+        for kind in (0, 1):
+            self.merge("ada", kind, 1, 3)
 
     def teardown(self) -> None:
         try:
@@ -175,7 +177,7 @@ class ProjectMachine(SpanRules, RegisterRules):
 LONG = settings.get_current_profile_name() == "long"
 TestProjectMachine = ProjectMachine.TestCase
 TestProjectMachine.settings = settings(
-    max_examples=1100 if LONG else 25,
+    max_examples=1100 if LONG else 35,
     stateful_step_count=100 if LONG else 50,
     deadline=None,
     phases=[phase for phase in Phase if phase is not Phase.explain],  # it takes minutes here

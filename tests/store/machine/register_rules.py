@@ -96,9 +96,11 @@ class RegisterRules(Acting):
         if (key := self._entry(entry)) is None:
             return
         kind = key[0]
-        among = sorted(self.plain.of(kind))
-        gone = list(dict.fromkeys(among[n % len(among)] for n in (other, third)))
-        gone = gone[: 1 + third % 2]
+        entries = self.plain.of(kind)
+        # What was merged before is refused: it comes up now and then.
+        live = [i for i in sorted(entries) if third % 9 == 8 or not entries[i]["merged_into"]]
+        gone = list(dict.fromkeys(live[n % len(live)] for n in (other, third) if live))
+        gone = gone[: 1 if third % 3 == 2 else 2]
         held = {one: self.plain.things[(kind, one)] for one in gone}
         names = ", ".join(one["name"] for one in held.values())
         merged_before = any(one["merged_into"] for one in held.values())
