@@ -126,7 +126,7 @@ def _register(index: Mapping[str, Any], ids: Ids) -> Iterator[Change]:
         )
         yield Change(Entity.ACTOR, actor.id, None, actor_record(actor))
     for key, said in index["concepts"].items():
-        told = {"name": said} if isinstance(said, str) else said
+        told: dict[str, Any] = {"name": said} if isinstance(said, str) else said
         concept = Concept(
             id=ConceptId(concepts[key]),
             name=told["name"],

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.span import Span
 from annotator.store.project import Project
@@ -69,11 +69,11 @@ class Run:
         self.window.workspace.focus_article()
         wait(self.window.workspace.view.hasFocus, "the article to have the keyboard")
 
-    def picture(self, name: str) -> None:
-        """Save what the window looks like, if pictures were asked for."""
+    def picture(self, name: str, of: QWidget | None = None) -> None:
+        """Save what the window, or one beside it, looks like, if pictures were asked for."""
         if self.screenshots is not None:
             QApplication.processEvents()
-            self.window.grab().save(str(self.screenshots / f"{name}.png"))
+            (of or self.window).grab().save(str(self.screenshots / f"{name}.png"))
 
 
 def expect(found: T, wanted: T, what: str) -> T:

@@ -240,5 +240,23 @@ def sample_project(this: Run) -> str:
     this.picture("window-light")
     this.theme.set_appearance("dark")
     this.picture("window-dark")
+    _pictures_beside(this)
     this.theme.set_appearance("light")
     return f"{this.project.progress().total} articles, {len(spans)} spans in the first"
+
+
+def _pictures_beside(this: Run) -> None:
+    """Take pictures of the windows that stand beside the article: the README's."""
+    table, registers = this.window.statements, this.window.registers
+    actors = this.project.registers.live_actors()
+    this.window.show_register("actors")
+    registers.resize(1100, 700)
+    registers.show_entry(max(actors, key=lambda actor: len(actor.affiliations)).id)
+    table.bring_up()
+    wait(lambda: table.table.model().rowCount() > 0, "the rows of the table")
+    this.picture("actors-dark", of=registers)
+    this.theme.set_appearance("light")
+    this.picture("statements-light", of=table)
+    table.close()
+    registers.close()
+    this.come_back()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication
-
 from annotator.store import register_edits
 from annotator.store.everywhere import Wanted, find_everywhere, label_everywhere
 from annotator.store.scheme_edits import change_scheme
@@ -24,8 +22,7 @@ def statements(this: Run) -> str:
     table = this.window.statements
     table.bring_up()
     wait(lambda: table.table.model().rowCount() == len(rows), "the rows of the table")
-    if this.screenshots is not None:
-        table.grab().save(str(this.screenshots / "statements.png"))
+    this.picture("statements", of=table)
     table.close()
     this.come_back()
     return f"{len(rows)} statements, one of {wanted[1]}"
@@ -39,9 +36,7 @@ def merge_and_take_back(this: Run) -> str:
     this.window.session.do(lambda project: register_edits.merge(project, [okafor], other))
     expect(this.project.registers.name(okafor.id), "The Mayor", "the name after merging")
     this.window.show_register("actors")
-    if this.screenshots is not None:
-        QApplication.processEvents()
-        this.window.registers.grab().save(str(this.screenshots / "register.png"))
+    this.picture("register", of=this.window.registers)
     this.window.registers.close()
     this.come_back()
     this.window.session.do(lambda project: register_edits.unmerge(project, okafor))
