@@ -29,12 +29,12 @@ from machine.span_rules import SpanRules
 
 from annotator.exporters.run import export
 from annotator.importers.run import import_sources
-from annotator.model.change import Change, Entity
+from annotator.model.change import Entity
 from annotator.model.errors import ChangeRefused
-from annotator.model.scheme_file import scheme_record
 from annotator.store import create
 from annotator.store.check import check, rebuild
 from annotator.store.project import SCHEME_ID
+from annotator.store.scheme_edits import change_scheme
 
 FULL = 10
 
@@ -87,14 +87,11 @@ class ProjectMachine(SpanRules, RegisterRules):
         # What is retired comes back sooner than it went: else nothing could be done in the end.
         chosen = min(retired) if len(retired) > 2 else parts[part % len(parts)]
         after = retired ^ {chosen}
-        records = scheme_record(scheme), scheme_record(with_retired(scheme, after))
         self._do(
             who,
-            "Change scheme",
+            "Change the scheme",
             {("scheme", SCHEME_ID): {"retired": after}},
-            lambda: self.projects[who].apply(
-                "Change scheme", [Change(Entity.SCHEME, SCHEME_ID, *records)]
-            ),
+            lambda: change_scheme(self.projects[who], with_retired(scheme, after)),
         )
 
     # What brings back
