@@ -68,8 +68,17 @@ class Nearby:
     spoken: Collection[str] = frozenset()
 
 
-def candidates(span: Span, nearby: Nearby, only: str | None = None, *, page: int = 0) -> list[Tie]:
+def candidates(
+    span: Span,
+    nearby: Nearby,
+    only: str | None = None,
+    *,
+    page: int = 0,
+    without: Collection[Tie] = (),
+) -> list[Tie]:
     """Return up to nine possible ties, the likeliest first; page 1 has the nine after these.
+
+    Those ``without`` are passed over.
 
     Kinds that begin at the span and that it has none of yet come first, one
     after the other as the scheme orders them; then what could be tied to it
@@ -84,7 +93,7 @@ def candidates(span: Span, nearby: Nearby, only: str | None = None, *, page: int
     for other in nearby.others:
         for tie in allowed(nearby.scheme, span, other) if other.id != span.id else ():
             is_known = (tie.type, tie.from_span, tie.to_span) in known
-            if not is_known and (not only or tie.type == only):
+            if not is_known and (not only or tie.type == only) and tie not in without:
                 place = _place(tie, nearby, begun, kinds)
                 groups.setdefault(place, []).append(tie)
     ranked = [_ranked(span, groups[place], nearby) for place in sorted(groups)]

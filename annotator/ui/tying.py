@@ -28,6 +28,8 @@ _ROWS: Final = 4
 """Rows that are shown at least, however low the article is."""
 _EACH_WAY: Final = 2 * AT_MOST
 """Spans before and as many behind that are weighed."""
+_FAR: Final = 200
+"""The same once the likeliest were not the right ones; what is farther is tied by the mouse."""
 
 
 class TieList(QWidget):
@@ -42,6 +44,7 @@ class TieList(QWidget):
         self._session = session
         self._view = view
         self._ties: list[Tie] = []
+        self._likeliest: list[Tie] = []
         self._only: str | None = None
         self._page = 0
         self._list = QListWidget(self)
@@ -73,10 +76,13 @@ class TieList(QWidget):
         span, nearby = self._session.selected, self._nearby(only, page)
         if span is None or nearby is None:
             return
-        self._ties = candidates(span, nearby, only, page=page)
-        if not self._ties and page:
-            self._show_page(only, 0)
-            return
+        if page == 0:
+            self._ties = self._likeliest = candidates(span, nearby, only)
+        else:
+            self._ties = candidates(span, nearby, only, page=page - 1, without=self._likeliest)
+            if not self._ties:
+                self._show_page(only, 0)
+                return
         self._only, self._page = only, page
         if not self._ties:
             nothing = self.tr("There is nothing here that this span can be tied to.")
@@ -151,12 +157,12 @@ class TieList(QWidget):
     # How it is done
 
     def _nearby(self, only: str | None, page: int) -> Nearby | None:
-        """Return what stands around the selected span, farther for each page."""
+        """Return what stands around the selected span, farther when more is asked for."""
         span, scheme, layer = self._session.selected, self._session.scheme, self._session.layer
         if span is None or scheme is None or layer is None:
             return None
         partners = partner_labels(scheme, span.label, only)
-        each_way = _EACH_WAY * (page + 1)
+        each_way = _FAR if page else _EACH_WAY
         found = _around(layer, span, partners, each_way)
         for label in _rival_labels(scheme, span.label) - partners:
             found |= _around(layer, span, {label}, each_way)

@@ -305,3 +305,22 @@ def test_a_selected_claim_is_tied_to_the_right_actor_in_at_most_three_presses(wi
     assert presses <= 3
     assert session.selected == claim
     assert window.workspace.view.hasFocus()
+
+
+def test_r_again_shows_the_others_each_once(desk, list_of):
+    names = [f"Ada{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    here = desk("😀 " + " met ".join(names) + ". Then the harbour closed.")
+    for name in names:
+        here.mark("Actor", name)
+    here.mark("Claim", "the harbour closed")
+    ties = list_of(here)
+    ties.offer()
+    seen = []
+    for _ in range(3):
+        seen += rows(ties)
+        press(here, Qt.Key.Key_R)
+    assert len(seen) == len(names)
+    assert all(any(name in row for row in seen) for name in names)
+    assert rows(ties) == seen[:9]
+    press(here, Qt.Key.Key_9)
+    assert len(here.session.ties) == 1
