@@ -423,6 +423,7 @@ class Project:
 
     def _write(self, step: Step, *, target: str | None) -> None:
         scheme = self._scheme_after(step)
+        keeps_ends = any(change.entity is Entity.SCHEME for change in step.changes)
         for run in projection.runs(step.changes):
             for change in run:
                 if change.entity is Entity.SPAN and change.after is not None:
@@ -430,7 +431,7 @@ class Project:
                 elif change.entity is Entity.RELATION and change.after is not None:
                     self._refuse_false_relation(change.id, change.after)
             if step.kind is StepKind.DO:
-                self._refuse_foreign_to(scheme, run, of=step)
+                self._refuse_foreign_to(scheme, run, keeps_ends=keeps_ends)
             projection.write_run(self._connection, run)
         for change in step.changes:
             if change.entity in _REGISTERS:
@@ -500,13 +501,15 @@ class Project:
                 return _true_scheme(change.after)
         return self.scheme
 
-    def _refuse_foreign_to(self, scheme: Scheme, run: Iterable[Change], *, of: Step) -> None:
+    def _refuse_foreign_to(
+        self, scheme: Scheme, run: Iterable[Change], *, keeps_ends: bool
+    ) -> None:
         """Refuse what the scheme does not allow; not asked of undo and redo.
 
         What was there once may come back after the scheme was changed. A step that changes the
-        scheme itself leaves ties as they are, though their ends may be wrong ones from then on.
+        scheme itself leaves ties as they are (``keeps_ends``), though their ends may be wrong ones
+        from then on.
         """
-        keeps_ends = any(change.entity is Entity.SCHEME for change in of.changes)
         for change in run:
             record = change.after
             if record is None:
