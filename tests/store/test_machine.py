@@ -174,7 +174,7 @@ class ProjectMachine(SpanRules, RegisterRules):
 LONG = settings.get_current_profile_name() == "long"
 TestProjectMachine = ProjectMachine.TestCase
 TestProjectMachine.settings = settings(
-    max_examples=1100 if LONG else 35,
+    max_examples=1150 if LONG else 35,
     stateful_step_count=100 if LONG else 50,
     deadline=None,
     phases=[phase for phase in Phase if phase is not Phase.explain],  # it takes minutes here
