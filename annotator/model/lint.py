@@ -154,7 +154,7 @@ def _missing_relations(scheme: Scheme, span: Span, there: set[str]) -> Iterator[
             kind.required
             and span.label in kind.from_labels
             and kind.name not in there
-            and not _excused(kind, span.attributes)
+            and not kind.is_excused(span.attributes)
         ):
             yield OpenPoint(kind=PointKind.NO_RELATION, span=span, label=span.label, name=kind.name)
 
@@ -174,14 +174,6 @@ def _is_answered(attribute: Attribute, attributes: Mapping[str, Any]) -> bool:
     """Tell whether there is a value; *no* and 0 are answers."""
     value = attributes.get(attribute.name)
     return value is not None and value not in ("", [])
-
-
-def _excused(kind: RelationType, attributes: Mapping[str, Any]) -> bool:
-    for name, values in kind.unless.items():
-        given = attributes.get(name)
-        if any(one in values for one in (given if isinstance(given, list) else [given])):
-            return True
-    return False
 
 
 def _fits(kind: RelationType | None, label: str, far: str) -> bool:

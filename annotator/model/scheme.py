@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class AttributeType(StrEnum):
@@ -115,6 +116,14 @@ class RelationType:
     required: bool = False
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     retired: bool = False
+
+    def is_excused(self, attributes: Mapping[str, Any]) -> bool:
+        """Tell whether a span with these attributes needs no such relation, though others do."""
+        for name, values in self.unless.items():
+            given = attributes.get(name)
+            if any(one in values for one in (given if isinstance(given, list) else [given])):
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,8 @@ class Statement:
     concepts: tuple[str, ...]
     polarity: str
     side: Side
+    by_author: bool
+    """Nobody is named, and the scheme asks for nobody: the author of the article speaks."""
 
     @property
     def actors(self) -> tuple[str, ...]:
@@ -96,14 +98,22 @@ def statement_of(
     targets = tuple(p for p in parties if roles[p.relation.type] is Role.TARGET)
     own = roots_of(entries_of(scheme, span, AttributeType.CONCEPT))
     polarity, side = side_of(scheme.label(span.label), span.attributes)
+    speakers = tuple(p for p in parties if roles[p.relation.type] is Role.SPEAKER)
     return Statement(
         span=span,
         parties=parties,
-        speakers=tuple(p for p in parties if roles[p.relation.type] is Role.SPEAKER),
+        speakers=speakers,
         targets=targets,
         concepts=own or tuple(dict.fromkeys(id_ for p in targets for id_ in p.concepts)),
         polarity=polarity,
         side=side,
+        by_author=not speakers
+        and any(
+            kind.role is Role.SPEAKER
+            and span.label in kind.from_labels
+            and kind.is_excused(span.attributes)
+            for kind in scheme.relations
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from annotator.model.article import Furniture
+from annotator.model.article import Furniture, Metadata
 from annotator.model.change import Change, Entity, Step
 from annotator.model.errors import ChangeRefused
 from annotator.model.ids import ActorId, ArticleId, ConceptId, RelationId, SpanId, new_id
@@ -311,6 +311,16 @@ def set_furniture(project: Project, article: ArticleId, regions: Iterable[Furnit
     changed = replace(known, furniture=tuple(sorted(regions)))
     change = Change(Entity.ARTICLE, article, article_record(known), article_record(changed))
     return project.apply("Change furniture", [change], article=article)
+
+
+def set_meta(project: Project, article: ArticleId, meta: Metadata) -> Step | None:
+    """Set what is known of an article besides its text; None when nothing changes."""
+    known = project.article(article)
+    if known.meta == meta:
+        return None
+    changed = replace(known, meta=meta)
+    change = Change(Entity.ARTICLE, article, article_record(known), article_record(changed))
+    return project.apply("Change what is known of the article", [change], article=article)
 
 
 def toggle_furniture(project: Project, article: ArticleId, start: int, end: int) -> Step:

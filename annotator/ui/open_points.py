@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model.lint import OpenPoint
+from annotator.model.lint import OpenPoint, PointKind
 from annotator.ui.article.view import ArticleView
 from annotator.ui.linting import Linting
 from annotator.ui.point_list import DIGITS, PointList
@@ -38,6 +38,8 @@ class OpenPointList(QWidget):
 
     closed = Signal()
     told = Signal(str)
+    date_asked = Signal()
+    """The article lacks its date: it is to be typed."""
     done_asked = Signal()
     """The button for *done anyway* was pressed."""
 
@@ -166,6 +168,8 @@ class OpenPointList(QWidget):
         span = layer.span(point.span.id) if layer and point.span else None
         if span is not None:
             self._view.show_span(span)
+        elif point.kind is PointKind.NO_DATE:
+            self.date_asked.emit()
         self.told.emit(self._linting.words_of(point))
 
     @Slot()

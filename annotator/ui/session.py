@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from annotator.model.article import Article
+from annotator.model.article import Article, Metadata
 from annotator.model.change import Change, Entity, Step
 from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.ids import ArticleId, RelationId, SpanId
@@ -170,6 +170,11 @@ class Session(QObject):
     def set_note(self, note: str) -> None:
         """Set the note on the open article."""
         self._on_article(lambda p, article: edits.set_status(p, article, note=note))
+
+    @Slot(object)
+    def set_meta(self, meta: Metadata) -> None:
+        """Set what is known of the open article besides its text."""
+        self._on_article(lambda p, article: edits.set_meta(p, article, meta))
 
     def toggle_furniture(self, start: int, end: int) -> None:
         """Make ``[start, end)`` (code points) furniture, or text again."""

@@ -49,6 +49,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComb
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit[quiet="true"] { background: transparent; border-color: transparent; padding: 2px 5px; }
+QLineEdit[quiet="true"]:hover { border-color: $border; }
+QLineEdit[quiet="true"]:focus { background: $page; border: 2px solid $accent; padding: 1px 4px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $panel; }
 QComboBox QAbstractItemView {
   background: $page; color: $text; border: 1px solid $border; padding: 2px;

@@ -193,6 +193,7 @@ class Workspace(QWidget):
         for below in (self.ties, self.open_points):
             below.closed.connect(self.focus_article)
         self.open_points.done_asked.connect(self.going.done)
+        self.open_points.date_asked.connect(self.inspector.focus_date)
         self.inspector.add_points(self.linting)
         self.linting.changed.connect(self._show_open)
         self.inspector.span_chosen.connect(self._show_span)

@@ -355,3 +355,10 @@ def _compare(project, article):
         assert list(dict.fromkeys(s.span for s in row.speakers)) == list(
             dict.fromkeys(p.span.id for p in made.speakers)
         )
+
+
+def test_a_claim_in_the_authors_voice_is_the_authors(project, add_article):
+    article = add_article(project, "😀 The harbour must close. The quay is fine.")
+    mark(project, article, "Claim", "The harbour must close", voice="author")
+    mark(project, article, "Claim", "The quay is fine")
+    assert shown(project, Column.ACTOR) == ["(author)", ""]

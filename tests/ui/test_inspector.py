@@ -486,3 +486,27 @@ def test_a_letter_answers_and_goes_on_to_the_next_question(qtbot, panel, session
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     QApplication.processEvents()
     assert value(session, "negated") is True
+
+
+def test_what_is_known_of_an_article_is_filled_in_as_a_step(qtbot, panel, session, project):
+    panel.focus_date()
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "28 January 2022")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert session.article.meta.published == "2022-01-28"
+    assert field.text() == "2022-01-28"
+    told = []
+    session.problem.connect(told.append)
+    field.selectAll()
+    qtbot.keyClicks(field, "03/04/2022")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "03/04/2022" in told[0]
+    assert session.article.meta.published == field.text() == "2022-01-28"
+    source = editor(panel, QLineEdit, "source")
+    qtbot.keyClicks(source, "The Courier")
+    qtbot.keyClick(source, Qt.Key.Key_Return)
+    assert project.article(session.article.id).meta.source == "The Courier"
+    session.undo()
+    session.undo()
+    assert project.article(session.article.id).meta.published is None
+    assert field.text() == source.text() == ""

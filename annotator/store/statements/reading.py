@@ -149,6 +149,7 @@ class Reader:
             targets=tuple(self._target(party) for party in made.targets),
             polarity=made.polarity,
             side=made.side,
+            by_author=made.by_author,
         )
 
     def _statement(self, span: Span, ties: Sequence[tuple[Any, ...]]) -> Statement:

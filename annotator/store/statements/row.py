@@ -78,7 +78,8 @@ class Target:
 class StatementRow:
     """A statement with its article; positions are code points, ends exclusive.
 
-    ``published`` is an ISO date. ``key`` finds the row again as long as the
+    ``published`` is an ISO date. ``by_author`` tells that the author of the
+    article speaks. ``key`` finds the row again as long as the
     project is open; it is no id and is not kept.
     """
 
@@ -99,6 +100,7 @@ class StatementRow:
     targets: tuple[Target, ...]
     polarity: str
     side: Side
+    by_author: bool
 
     @property
     def start(self) -> int:
@@ -128,11 +130,12 @@ class StatementRow:
 
 
 _BETWEEN: Final = "; "
+_AUTHOR: Final = "(author)"
 _CELLS: Final[Mapping[Column, Callable[[StatementRow], str]]] = {
     Column.ARTICLE: lambda row: row.title,
     Column.DATE: lambda row: row.published or "",
     Column.LABEL: lambda row: row.label,
-    Column.ACTOR: lambda row: _BETWEEN.join(row.actors),
+    Column.ACTOR: lambda row: _BETWEEN.join(row.actors) or (_AUTHOR if row.by_author else ""),
     Column.ORGANISATION: lambda row: _BETWEEN.join(row.organisations),
     Column.CONCEPT: lambda row: _BETWEEN.join(concept.name for concept in row.concepts),
     Column.POLARITY: lambda row: row.polarity,

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QLabel,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from annotator.model.article import Article, Metadata
+from annotator.model.article import Article
 from annotator.model.status import LayerStatus, Status
-from annotator.ui.elided import ElidedLabel
+from annotator.ui.inspector.article_facts import ArticleFacts
 from annotator.ui.inspector.guidelines import Guidelines
 from annotator.ui.inspector.note_field import NoteField
 from annotator.ui.inspector.segments import Segments
@@ -24,7 +17,7 @@ from annotator.ui.theme import Theme
 
 
 class ArticleInfo(QWidget):
-    """Shows the article; status, flag and note can be changed here."""
+    """Shows the article; what is known of it, status, flag and note can be changed here."""
 
     left = Signal()
 
@@ -32,9 +25,8 @@ class ArticleInfo(QWidget):
         """Show no article yet."""
         super().__init__(parent)
         self._session = session
-        self._shown: Metadata | None = None
         self._title = QLabel(self)
-        self._facts = QGridLayout()
+        self._facts = ArticleFacts(self)
         names = [self.tr("New"), self.tr("In progress"), self.tr("Done"), self.tr("Skipped")]
         self._status = Segments([status.value for status in Status], names, self)
         self._nothing = QLabel(self.tr("Nothing to mark: a true negative"), self)
@@ -47,11 +39,13 @@ class ArticleInfo(QWidget):
         self._flag.clicked.connect(session.set_flag)
         self._note.written.connect(session.set_note)
         self._note.left.connect(self.left)
+        self._facts.changed.connect(session.set_meta)
+        self._facts.refused.connect(session.problem)
 
     def show_article(self, article: Article, status: LayerStatus) -> None:
         """Show an article, and where this annotator stands with it."""
         self._title.setText(" ".join(article.meta.title.split()) or self.tr("Untitled"))
-        self._show_facts(article)
+        self._facts.show_meta(article.meta)
         self.show_status(status)
         count = len(article.furniture)
         words = self.tr("1 region is furniture") if count == 1 else self.tr(
@@ -76,6 +70,10 @@ class ArticleInfo(QWidget):
     def focus_note(self) -> None:
         """Give the note the keyboard."""
         self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_date(self) -> None:
+        """Give the date the keyboard."""
+        self._facts.focus_date()
 
     def focus_first(self) -> None:
         """Give the status the keyboard."""
@@ -104,59 +102,15 @@ class ArticleInfo(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setAccessibleName(self.tr("Status of the article"))
         self._flag.setAccessibleName(self.tr("Article is flagged"))
-        self._facts.setHorizontalSpacing(10)
-        self._facts.setVerticalSpacing(3)
-        self._facts.setColumnStretch(1, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addWidget(self._title)
-        lines.addLayout(self._facts)
+        lines.addWidget(self._facts)
         parts = (self._status, self._nothing, self._flag, self._note, self._furniture)
         for part in (*parts, self._guidelines):
             lines.addWidget(part)
         lines.addStretch(1)
-
-    def _show_facts(self, article: Article) -> None:
-        if article.meta == self._shown:
-            return
-        self._shown = article.meta
-        while (item := self._facts.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        meta = article.meta
-        facts = (
-            (self.tr("source"), meta.source),
-            (self.tr("author"), meta.author),
-            (self.tr("date"), meta.published),
-            (self.tr("language"), meta.language),
-            (self.tr("address"), meta.url),
-        )
-        for row, (name, value) in enumerate((n, v) for n, v in facts if v):
-            key = QLabel(name, self)
-            key.setProperty("role", "muted")
-            self._facts.addWidget(key, row, 0)
-            shown = ElidedLabel(self)
-            shown.setText(value)
-            self._facts.addWidget(shown, row, 1)
-            if value == meta.url:
-                self._facts.addWidget(self._copy_button(), row, 2)
-
-    def _copy_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(self.tr("Copy"))
-        button.setAccessibleName(self.tr("Copy the address"))
-        button.setProperty("quiet", True)
-        button.clicked.connect(self._copy_url)
-        return button
-
-    @Slot()
-    def _copy_url(self) -> None:
-        article = self._session.article
-        if article is not None and article.meta.url:
-            QGuiApplication.clipboard().setText(article.meta.url)
 
     @Slot(str)
     def _set_status(self, value: str) -> None:

@@ -78,6 +78,7 @@ class Inspector(QWidget):
         """Show at the foot what is open in the article."""
         section = PointsSection(self._session, self._theme, linting, self)
         section.span_chosen.connect(self.span_chosen)
+        section.date_asked.connect(self.focus_date)
         section.left.connect(self.left)
         self._lines.addWidget(section)
 
@@ -97,6 +98,13 @@ class Inspector(QWidget):
         if self._session.article is not None:
             self._show_info()
             self._info.focus_note()
+
+    @Slot()
+    def focus_date(self) -> None:
+        """Show the article, even while a span is selected, and give its date the keyboard."""
+        if self._session.article is not None:
+            self._show_info()
+            self._info.focus_date()
 
     def flush(self) -> None:
         """Write what was typed and not written yet; before the window closes, say."""

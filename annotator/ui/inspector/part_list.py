@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model.scheme import AttributeType, RelationType, Scheme
+from annotator.model.scheme import AttributeType, Scheme
 from annotator.model.span import Relation, Span
 from annotator.model.statement import statement_of
 from annotator.ui.entry_names import entry_name, quote_in_line
@@ -127,7 +127,7 @@ class PartList(QWidget):
                 yield Part(
                     type=kind.name,
                     quote=self.tr("R ties"),
-                    missing=kind.required and not is_excused(kind, span),
+                    missing=kind.required and not kind.is_excused(span.attributes),
                 )
         yield from self._concepts_of_targets(scheme, span, ties)
         for kind in scheme.relations:
@@ -254,8 +254,3 @@ class PartList(QWidget):
         lines.setSpacing(0)
         lines.addLayout(head)
         lines.addWidget(self._list)
-
-
-def is_excused(kind: RelationType, span: Span) -> bool:
-    """Tell whether a span does not need a relation that its type requires."""
-    return any(span.attributes.get(name) in values for name, values in kind.unless.items())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
+from annotator.model.lint import PointKind
 from annotator.ui.linting import Linting
 from annotator.ui.point_list import PointList
 from annotator.ui.session import Session
@@ -23,6 +24,7 @@ class PointsSection(QWidget):
     """Says “Open points (2)”; a click or Enter on one goes to its span. Hidden without article."""
 
     span_chosen = Signal(str)
+    date_asked = Signal()
     left = Signal()
 
     def __init__(
@@ -93,6 +95,8 @@ class PointsSection(QWidget):
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:
         row = self._list.row(item)
-        span = self._list.points[row].span if row >= 0 else None
-        if span is not None:
-            self.span_chosen.emit(span.id)
+        point = self._list.points[row] if row >= 0 else None
+        if point is not None and point.span is not None:
+            self.span_chosen.emit(point.span.id)
+        elif point is not None and point.kind is PointKind.NO_DATE:
+            self.date_asked.emit()
