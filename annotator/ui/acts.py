@@ -86,7 +86,7 @@ def _span(window: Window) -> dict[str, Callable[[], object]]:
         "entry": workspace.name_entry,
         "everywhere": everywhere,
         "remove": workspace.labelling.remove,
-        "attributes": workspace.inspector.focus_first_attribute,
+        "attributes": workspace.edit_attributes,
         "end_right": partial(move, "end", "word", forward=True),
         "end_left": partial(move, "end", "word", forward=False),
         "start_right": partial(move, "start", "word", forward=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -64,6 +64,8 @@ class Workspace(QWidget):
         self.linting: Final = Linting(session, self)
         self.open_points: Final = OpenPointList(session, self.view, self.linting, self)
         self.going: Final = Going(session, self.queue, self.open_points, self)
+        # The text is painted first: who labels sees the label before the question.
+        self._asking = QTimer(self, singleShot=True, interval=0)
         self._left = QStackedWidget(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out(ArticleHeader(session, self))
@@ -97,6 +99,7 @@ class Workspace(QWidget):
 
     def name_entry(self) -> None:
         """Ask which actor or concept the selected span means."""
+        self._asking.stop()
         span = self._session.selected
         attribute = self._reference_of(span) if span is not None else None
         if span is not None and attribute is not None:
@@ -185,7 +188,8 @@ class Workspace(QWidget):
         view.zoom_changed.connect(status.set_zoom)
         status.zoom_asked.connect(self._reset_zoom)
         self.labels.label_chosen.connect(self._press_label)
-        labelling.labelled.connect(self._ask_entry)
+        labelling.labelled.connect(self._ask_soon)
+        self._asking.timeout.connect(self._ask_entry)
         for teller in (labelling, self.ties, self.open_points, self.going):
             teller.told.connect(status.show_message)
         for panel in (self.queue, self.inspector):
@@ -227,9 +231,25 @@ class Workspace(QWidget):
         self.focus_article()
         self.labelling.press(label)
 
+    def edit_attributes(self) -> None:
+        """Give the attributes the keyboard; while the entry is about to be asked for, answer that.
+
+        Who types fast presses Enter before the question is on the screen.
+        """
+        if self._asking.isActive():
+            self._ask_entry()
+            self.entries.take_first()
+        else:
+            self.inspector.focus_first_attribute()
+
     @Slot(str)
-    def _ask_entry(self, _span: str) -> None:
-        """Ask at once who is meant, where the scheme wants an answer and none is given yet."""
+    def _ask_soon(self, _span: str) -> None:
+        self._asking.start()
+
+    @Slot()
+    def _ask_entry(self) -> None:
+        """Ask who is meant, where the scheme wants an answer and none is given yet."""
+        self._asking.stop()
         span = self._session.selected
         attribute = self._reference_of(span) if span is not None else None
         if (

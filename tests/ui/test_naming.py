@@ -265,3 +265,12 @@ def test_a_title_is_no_part_of_a_new_name_and_nobody_named_is_an_answer(desk):
     desk.put_caret("closed")
     desk.press(K.Key_2)
     assert desk.offered[:2] == ["unnamed group", "unknown"]
+
+
+def test_enter_that_comes_before_the_question_answers_it(desk):
+    desk.put_caret("Bo Lind")
+    QTest.keyClick(desk.view, K.Key_2)
+    QTest.keyClick(desk.view, K.Key_Return)
+    assert desk.actors == ["Bo Lind"]
+    QApplication.processEvents()
+    assert desk.view.hasFocus() and not desk.asks

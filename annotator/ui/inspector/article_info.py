@@ -59,7 +59,7 @@ class ArticleInfo(QWidget):
         self._status.take([status.status.value])
         layer = self._session.layer
         is_done = status.status is Status.DONE
-        self._nothing.setVisible(is_done and layer is not None and not layer.count)
+        self._nothing.setVisible(is_done and layer is not None and layer.after(0) is None)
         self._flag.setChecked(status.flag)
         self._note.show_note(status.note)
 

@@ -88,6 +88,10 @@ class EntryPopup(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def take_first(self) -> None:
+        """Take the first row, as Enter does."""
+        self._take_row(0)
+
     @Slot()
     def close_list(self) -> None:
         """Ask nothing any more; the article has the keyboard again."""
