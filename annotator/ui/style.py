@@ -79,15 +79,15 @@ QCheckBox, QRadioButton {
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 3px;
 }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent;
 }
-QCheckBox::indicator:checked { image: url("$icons/check-$mode.svg"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url("$icons/check-$mode.svg"); }
 QRadioButton::indicator:checked { image: url("$icons/dot-$mode.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
   background: $window; border-color: $border;

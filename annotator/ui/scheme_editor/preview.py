@@ -78,6 +78,8 @@ class Preview(QWidget):
         painter.setPen(look.ink)
         painter.drawText(QPointF(area.left() + 8, base), look.letter)
         left = area.left() + 8 + max(16.0, metrics.horizontalAdvance(look.letter) + 8)
+        if left + metrics.horizontalAdvance(before + marked) > area.right() - 8:
+            before = ""
         start = left + metrics.horizontalAdvance(before)
         end = start + metrics.horizontalAdvance(marked)
         box = QRectF(start, base - metrics.ascent(), end - start, metrics.height() - 1)

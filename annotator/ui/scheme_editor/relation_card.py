@@ -25,6 +25,7 @@ from annotator.ui.scheme_editor.fields import FaultLabel, form_in, stacked, tr
 
 _PART: Final = Qt.ItemDataRole.UserRole
 _ROWS: Final = 7
+_SPACE: Final = 2
 
 
 class CheckList(QListWidget):
@@ -37,6 +38,7 @@ class CheckList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSpacing(_SPACE)
         self.itemChanged.connect(self._tell)
 
     @property
@@ -63,7 +65,7 @@ class CheckList(QListWidget):
         self.setCurrentRow(max(0, min(self.currentRow(), self.count() - 1)))
         self.blockSignals(False)
         row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
-        self.setFixedHeight(row * max(1, min(_ROWS, self.count())) + 8)
+        self.setFixedHeight((row + 2 * _SPACE) * max(1, min(_ROWS, self.count())) + 8)
 
     @Slot(QListWidgetItem)
     def _tell(self, _item: QListWidgetItem) -> None:
