@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import socket
@@ -21,6 +20,7 @@ from annotator.ui.messages import show_error
 from annotator.ui.sample import sample_project
 from annotator.ui.settings import Settings
 from annotator.ui.stopping import StopSignals
+from annotator.ui.sweeping import Sweeping
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -51,12 +51,6 @@ def run(project: Path | None, *, sample: bool = False) -> int:
     code = app.exec()
     program.end()
     return code
-
-
-def collect_again() -> None:
-    """Look for garbage from now on, but not among what the start made."""
-    gc.freeze()
-    gc.enable()
 
 
 def has_display() -> bool:
@@ -127,11 +121,15 @@ class Program(QObject):
             _LOG.warning("%s", error)
             refused = error
         self.window.show()
-        QTimer.singleShot(0, collect_again)
+        QTimer.singleShot(0, self._sweep)
         if self.settings.trouble:
             self.window.session.problem.emit(self.settings.trouble)
         if refused is not None:
             self._show(refused)
+
+    @Slot()
+    def _sweep(self) -> None:
+        self._sweeping = Sweeping(self)
 
     def end(self) -> None:
         """Close the project, write the settings and give back what was taken."""

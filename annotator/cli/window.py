@@ -16,7 +16,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 def open_window(project: Path | None, *, sample: bool) -> int:
     """Open the window and return its exit code when it is closed."""
     # While modules and window are made nearly all objects come to stay: looking for garbage
-    # among them takes an eighth of the start. The program turns it on again.
+    # among them takes an eighth of the start. The program looks for it itself then (ui/sweeping).
     gc.disable()
     from annotator.app import run  # noqa: PLC0415
 

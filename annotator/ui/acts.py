@@ -48,6 +48,7 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
         "import_folder": lambda: window.importing.ask_folder(),  # noqa: PLW0108 - made late
         "paste": lambda: window.importing.paste(),  # noqa: PLW0108 - made late
         "export": lambda: window.exporting.ask(),  # noqa: PLW0108 - made late
+        "scheme": window.edit_scheme,
         "close_project": projects.close,
         "quit": window.close,
         "undo": travel(window.session.undo, window.tr("Undone: {step}")),
@@ -82,7 +83,7 @@ def _span(window: Window) -> dict[str, Callable[[], object]]:
 
     move = workspace.labelling.move_edge
     return {
-        "tie": lambda: workspace.ties.offer(),  # noqa: PLW0108 - it takes an argument
+        "tie": lambda: workspace.ties.offer(),  # noqa: PLW0108 - made late
         "entry": workspace.name_entry,
         "everywhere": everywhere,
         "remove": workspace.labelling.remove,
@@ -112,7 +113,7 @@ def _article(window: Window) -> dict[str, Callable[[], object]]:
         "done": workspace.going.done,
         "skip": workspace.going.skip,
         "next_article": workspace.going.next,
-        "next_point": workspace.open_points.next_point,
+        "next_point": lambda: workspace.open_points.next_point(),  # noqa: PLW0108 - made late
         "previous_article": workspace.going.previous,
     }
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.model.change import Entity
 from annotator.model.ids import ArticleId
 from annotator.model.status import Status
-from annotator.ui.open_points import OpenPointList
 from annotator.ui.queue.panel import QueuePanel
 from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.ui.open_points import OpenPointList
 
 
 class Going(QObject):
@@ -22,7 +27,7 @@ class Going(QObject):
         self,
         session: Session,
         queue: QueuePanel,
-        open_points: OpenPointList,
+        open_points: Callable[[], OpenPointList],
         parent: QObject | None = None,
     ) -> None:
         """Follow the order of a queue; what is open is shown before an article is done."""
@@ -50,7 +55,7 @@ class Going(QObject):
 
         What is open is shown first, once; the same again is *done anyway*.
         """
-        if not self._open_points.holds_up():
+        if not self._open_points().holds_up():
             self._leave(Status.DONE)
 
     def skip(self) -> None:

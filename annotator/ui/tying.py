@@ -66,7 +66,7 @@ class TieList(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Tie the selected span"))
         self.hide()
-        view.tie_dragged.connect(self._tie_dragged)
+        view.tie_dragged.connect(self.tie_dragged)
 
     def offer(self, only: str | None = None) -> None:
         """Show what the selected span can be tied to, by one type of relation or by any."""
@@ -137,7 +137,8 @@ class TieList(QWidget):
         self.close_list()
         self._session.tie(tie.type, tie.from_span, tie.to_span)
 
-    def _tie_dragged(self, from_id: str, to_id: str) -> None:
+    @Slot(str, str)
+    def tie_dragged(self, from_id: str, to_id: str) -> None:
         """Tie two spans; where the scheme allows several kinds, the likeliest."""
         layer, scheme = self._session.layer, self._session.scheme
         span = layer.span(from_id) if layer else None

@@ -6,13 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.scheme import AttributeType
-from annotator.model.statement import entries_of
 from annotator.ui.acts import acts_of
 from annotator.ui.commands import Commands
 from annotator.ui.leaving import Leaving
@@ -125,8 +124,18 @@ class Window(QMainWindow):
         window.mention_chosen.connect(self._show_span)
         return window
 
+    def edit_scheme(self) -> None:
+        """Show the editor of the scheme; nothing is written before it is told to."""
+        from annotator.ui.scheme_editor import SchemeEditor  # noqa: PLC0415
+
+        editor = SchemeEditor(self.session, self.theme, self.tasks, self)
+        editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        editor.open()
+
     def show_register(self, page: str) -> None:
         """Show the ``actors`` or the ``concepts``; with a span selected, the entry it means."""
+        from annotator.model.statement import entries_of  # noqa: PLC0415
+
         self.registers.show_page(page)
         span, scheme = self.session.selected, self.session.scheme
         if span is not None and scheme is not None:

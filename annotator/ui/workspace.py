@@ -25,20 +25,22 @@ from annotator.ui.going import Going
 from annotator.ui.inspector import Inspector
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.labelling import Labelling
-from annotator.ui.linting import Linting
-from annotator.ui.open_points import OpenPointList
 from annotator.ui.queue.panel import QueuePanel
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
-from annotator.ui.tying import TieList
 
 if TYPE_CHECKING:
+    from annotator.ui.linting import Linting
     from annotator.ui.naming import EntryPopup, Proposing
+    from annotator.ui.open_points import OpenPointList
     from annotator.ui.search_panel import SearchPanel
+    from annotator.ui.tying import TieList
 
 _WIDTHS: Final = [270, 700, 310]
+_SOON_MS: Final = 60
+"""After an article was opened: it is on the screen then."""
 
 
 class Workspace(QWidget):
@@ -55,22 +57,56 @@ class Workspace(QWidget):
         self.queue: Final = QueuePanel(session, theme, self)
         self.view: Final = ArticleView(session, theme, self)
         self.find_bar: Final = FindBar(session, theme, self)
-        self.ties: Final = TieList(session, self.view, self)
         self.inspector: Final = Inspector(session, theme, lambda: self.proposing, self)
         self.labels: Final = LabelBar(session, theme, self)
         self.status: Final = StatusLine(session, theme, self)
         Speech(self.view)
         self.labelling: Final = Labelling(session, self.view, self)
-        self.linting: Final = Linting(session, self)
-        self.open_points: Final = OpenPointList(session, self.view, self.linting, self)
-        self.going: Final = Going(session, self.queue, self.open_points, self)
+        self.going: Final = Going(session, self.queue, lambda: self.open_points, self)
         # The text is painted first: who labels sees the label before the question.
         self._asking = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._left = QStackedWidget(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out(ArticleHeader(session, self))
         self._connect()
         self._restore()
+
+    # Parts that are made when they are first asked for: the window is there sooner.
+
+    @cached_property
+    def ties(self) -> TieList:
+        """Return the list of ties that can be made."""
+        from annotator.ui.tying import TieList  # noqa: PLC0415
+
+        ties = TieList(self._session, self.view, self)
+        ties.told.connect(self.status.show_message)
+        ties.closed.connect(self.focus_article)
+        self._middle.addWidget(ties)
+        return ties
+
+    @cached_property
+    def linting(self) -> Linting:
+        """Return what looks for open points."""
+        from annotator.ui.linting import Linting  # noqa: PLC0415
+
+        linting = Linting(self._session, self)
+        linting.changed.connect(self._show_open)
+        self.inspector.add_points(linting)
+        return linting
+
+    @cached_property
+    def open_points(self) -> OpenPointList:
+        """Return the list that is shown before an article is done."""
+        from annotator.ui.open_points import OpenPointList  # noqa: PLC0415
+
+        points = OpenPointList(self._session, self.view, self.linting, self)
+        points.told.connect(self.status.show_message)
+        points.closed.connect(self.focus_article)
+        points.done_asked.connect(self.going.done)
+        points.date_asked.connect(self.inspector.focus_date)
+        self._middle.addWidget(points)
+        return points
 
     @cached_property
     def search_panel(self) -> SearchPanel:
@@ -163,11 +199,11 @@ class Workspace(QWidget):
     def _lay_out(self, header: QWidget) -> None:
         self._left.addWidget(self.queue)
         middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (header, self.view, self.find_bar, self.ties, self.open_points):
-            column.addWidget(part, 1 if part is self.view else 0)
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        for part in (header, self.view, self.find_bar):
+            self._middle.addWidget(part, 1 if part is self.view else 0)
         for pane in (self._left, middle, self.inspector):
             self._columns.addWidget(pane)
             self._columns.setCollapsible(self._columns.count() - 1, pane is not middle)
@@ -190,20 +226,17 @@ class Workspace(QWidget):
         self.labels.label_chosen.connect(self._press_label)
         labelling.labelled.connect(self._ask_soon)
         self._asking.timeout.connect(self._ask_entry)
-        for teller in (labelling, self.ties, self.open_points, self.going):
+        for teller in (labelling, self.going):
             teller.told.connect(status.show_message)
         for panel in (self.queue, self.inspector):
             panel.left.connect(self.focus_article)
-        for below in (self.ties, self.open_points):
-            below.closed.connect(self.focus_article)
-        self.open_points.done_asked.connect(self.going.done)
-        self.open_points.date_asked.connect(self.inspector.focus_date)
-        self.inspector.add_points(self.linting)
-        self.linting.changed.connect(self._show_open)
+        self._session.article_changed.connect(self._soon.start)
+        self._soon.timeout.connect(self._begin_linting)
         self.inspector.span_chosen.connect(self._show_span)
         self.inspector.remove_asked.connect(self._session.remove_span)
         self.inspector.untie_asked.connect(self._session.untie)
-        self.inspector.tie_asked.connect(self.ties.offer)
+        self.inspector.tie_asked.connect(self._offer_ties)
+        view.tie_dragged.connect(self._tie)
         self.find_bar.hits_changed.connect(view.show_hits)
         self.find_bar.closed.connect(self._close_find)
         self.queue.article_chosen.connect(self.focus_article)
@@ -217,6 +250,21 @@ class Workspace(QWidget):
         self.status.set_zoom(self.view.zoom)
 
     # What happens
+
+    @Slot()
+    def _begin_linting(self) -> None:
+        if self._session.article is not None:
+            _ = self.linting
+
+    @Slot(str)
+    def _offer_ties(self, kind: str) -> None:
+        self.ties.offer(kind)
+
+    @Slot(str, str)
+    def _tie(self, from_span: str, to_span: str) -> None:
+        """Make the list for the first tie that is dragged; it hears of all others itself."""
+        if "ties" not in vars(self):
+            self.ties.tie_dragged(from_span, to_span)
 
     @Slot()
     def _tell_caret(self) -> None:

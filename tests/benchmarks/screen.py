@@ -10,11 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from annotator.app import collect_again
 from annotator.model.ids import ArticleId
 from annotator.ui.application import Application
 from annotator.ui.article.view import ArticleView
 from annotator.ui.settings import Settings
+from annotator.ui.sweeping import Sweeping
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
 from tests.benchmarks.made import ANNOTATOR
@@ -41,7 +41,7 @@ class Screen:
         self.window.open_path(path)
         wait_until(lambda: self.window.session.article is not None)
         self.take_keys()
-        collect_again()  # as the program does when it has started
+        Sweeping(app)  # as the program does when it has started
 
     @property
     def view(self) -> ArticleView:

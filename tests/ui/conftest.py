@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,6 +17,12 @@ from annotator.ui.article.view import ArticleView
 from annotator.ui.labelling import Labelling
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def swept():
+    """Let the windows of earlier tests go here: a task's thread that swept them would crash Qt."""
+    gc.collect()
 
 
 @pytest.fixture

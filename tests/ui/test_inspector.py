@@ -510,3 +510,23 @@ def test_what_is_known_of_an_article_is_filled_in_as_a_step(qtbot, panel, sessio
     session.undo()
     assert project.article(session.article.id).meta.published is None
     assert field.text() == source.text() == ""
+
+
+def test_a_retired_attribute_is_asked_for_only_where_it_was_given(qtbot, panel, session, project):
+    one, other = mark(session, "Claim", "No panic."), session.label("Claim", [Fragment(2, 5)])
+    session.set_attribute(one.id, "voice", "direct")
+    scheme = project.scheme
+    claim = scheme.label("Claim")
+    attributes = tuple(dataclasses.replace(a, retired=a.name == "voice") for a in claim.attributes)
+    labels = tuple(
+        dataclasses.replace(x, attributes=attributes) if x is claim else x for x in scheme.labels
+    )
+    after = scheme_record(dataclasses.replace(scheme, labels=labels))
+    session.do(
+        lambda p: p.apply("Scheme", [Change(Entity.SCHEME, "scheme", scheme_record(scheme), after)])
+    )
+    for span, is_shown in ((one, True), (other, False)):
+        session.select_span(span.id)
+        QApplication.processEvents()
+        voice = next(s for s in panel.findChildren(Segments) if s.accessibleName() == "voice")
+        assert voice.isVisible() is is_shown

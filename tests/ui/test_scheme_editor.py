@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from dataclasses import replace
 
@@ -37,12 +36,6 @@ from annotator.ui.theme import DARK, LIGHT, label_look
 from annotator.ui.window import Window
 
 TEXT = "😀 Ada Byron demanded peace. It rained."
-
-
-@pytest.fixture(autouse=True)
-def swept():
-    """Let the windows of earlier tests go here: a task's thread that swept them would crash Qt."""
-    gc.collect()
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Sequence
+from functools import cached_property
 from operator import attrgetter
-from typing import Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
@@ -20,9 +21,11 @@ from annotator.ui.article.motion import VERTICAL, motion_of, moved
 from annotator.ui.article.mouse import Mouse
 from annotator.ui.article.painter import Scene
 from annotator.ui.article.selection import Selection
-from annotator.ui.article.tie_lines import TieLines
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.article.tie_lines import TieLines
 
 
 class ArticleView(Canvas):
@@ -50,7 +53,6 @@ class ArticleView(Canvas):
         self._outstanding: tuple[int, int] | None = None
         self._places: dict[str, tuple[Selection, int]] = {}
         self._shown: str | None = None
-        self.tie_lines: Final = TieLines(self)
         self._mouse = Mouse(self)
         self.setAccessibleName(self.tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,6 +60,17 @@ class ArticleView(Canvas):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         session.article_changed.connect(self._show_article)
         session.selection_changed.connect(self._show_selected)
+
+    @cached_property
+    def tie_lines(self) -> TieLines:
+        """Return what draws ties, made when a span is selected or the mouse is on the text."""
+        from annotator.ui.article.tie_lines import TieLines  # noqa: PLC0415
+
+        return TieLines(self)
+
+    @property
+    def _drawn_ties(self) -> TieLines | None:
+        return self.tie_lines if "tie_lines" in vars(self) else None
 
     @property
     def selection(self) -> Selection:
@@ -146,7 +159,7 @@ class ArticleView(Canvas):
         """Return what stands out now."""
         return Scene(
             selected=self._session.selected,
-            tied=self.tie_lines.tied,
+            tied=self._drawn_ties.tied if self._drawn_ties else frozenset(),
             chosen=self._selection.fragments,
             hits=self._hits_in_sight(),
             hit=self._hit,
@@ -158,7 +171,8 @@ class ArticleView(Canvas):
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint the lines of ties."""
-        self.tie_lines.paint(painter)
+        if self._drawn_ties:
+            self._drawn_ties.paint(painter)
 
     # Events
 
@@ -219,8 +233,8 @@ class ArticleView(Canvas):
             text = "\n".join(self._told(span) for span in self.spans_at(event.pos()))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
-        if event.type() == QEvent.Type.Leave:
-            self.tie_lines.leave()
+        if event.type() == QEvent.Type.Leave and self._drawn_ties:
+            self._drawn_ties.leave()
         return super().viewportEvent(event)
 
     # How it is done
@@ -237,7 +251,8 @@ class ArticleView(Canvas):
             self._places[self._shown] = (self._selection, self.verticalScrollBar().value())
         self._shown = article.id if article else None
         self._hits, self._hit, self._numbers = [], None, {}
-        self.tie_lines.take_selection()
+        if self._drawn_ties:
+            self._drawn_ties.take_selection()
         self._set_page(Blocks(self._session.text))
         known = self._places.get(self._shown or "")
         if known is not None:
@@ -258,12 +273,14 @@ class ArticleView(Canvas):
     @Slot()
     def _show_selected(self) -> None:
         """Repaint what was selected and what is; all that is in sight where ties come or go."""
-        span, before, star_before = self._session.selected, self._outstanding, self.tie_lines.star
-        self.tie_lines.take_selection()
+        span, before = self._session.selected, self._outstanding
         self._outstanding = (span.start, span.end) if span else None
-        if self.tie_lines.star or star_before:
-            self.viewport().update()
-            return
+        if span or self._drawn_ties:
+            star_before = self.tie_lines.star
+            self.tie_lines.take_selection()
+            if self.tie_lines.star or star_before:
+                self.viewport().update()
+                return
         for hull in (before, self._outstanding):
             if hull is not None:
                 self._repaint_range(*hull)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from annotator.importers.dates import iso_date
 from annotator.model.article import Metadata
 from annotator.ui.elided import ElidedLabel
 
@@ -86,6 +85,8 @@ class ArticleFacts(QWidget):
             typed = " ".join(self._fields[name].text().split()) or None
             if typed == getattr(self._meta, name):
                 return
+            from annotator.importers.dates import iso_date  # noqa: PLC0415 - rarely needed
+
             told = iso_date(typed) if name == "published" and typed else typed
             if typed and told is None:
                 self.refused.emit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -18,14 +19,13 @@ from PySide6.QtWidgets import (
 
 from annotator.model.change import Entity, Step
 from annotator.ui.inspector.article_info import ArticleInfo
-from annotator.ui.inspector.points import PointsSection
-from annotator.ui.inspector.span_card import SpanCard
 from annotator.ui.inspector.span_list import SpanList
-from annotator.ui.linting import Linting
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from annotator.ui.inspector.span_card import SpanCard
+    from annotator.ui.linting import Linting
     from annotator.ui.naming import Proposing
 
 
@@ -52,19 +52,15 @@ class Inspector(QWidget):
     ) -> None:
         """Follow what the session opens and selects; ``proposing`` is asked for when needed."""
         super().__init__(parent)
-        self._session, self._theme = session, theme
+        self._session, self._theme, self._proposing = session, theme, proposing
         self._list = SpanList(session, theme, self)
-        self._card = SpanCard(session, theme, proposing, self)
         self._info = ArticleInfo(session, theme, self)
         self._empty = QLabel(self.tr("Open an article: it is described here."), self)
         self._stack = QStackedWidget(self)
         self._lay_out()
-        for part in (self._card, self._info, self._list):
+        for part in (self._info, self._list):
             part.left.connect(self.left)
-        for chooser in (self._card, self._list):
-            chooser.span_chosen.connect(self.span_chosen)
-        self._card.untie_asked.connect(self.untie_asked)
-        self._card.tie_asked.connect(self.tie_asked)
+        self._list.span_chosen.connect(self.span_chosen)
         self._list.remove_asked.connect(self.remove_asked)
         # The text is painted first: a span that was just labelled shows there at once.
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -74,8 +70,27 @@ class Inspector(QWidget):
         session.stepped.connect(self._take_step)
         self.refresh()
 
+    @cached_property
+    def _card(self) -> SpanCard:
+        """The card of a span, made when the first is selected."""
+        from annotator.ui.inspector.span_card import SpanCard  # noqa: PLC0415
+
+        card = SpanCard(self._session, self._theme, self._proposing, self)
+        card.left.connect(self.left)
+        card.span_chosen.connect(self.span_chosen)
+        card.untie_asked.connect(self.untie_asked)
+        card.tie_asked.connect(self.tie_asked)
+        self._add_page(card)
+        return card
+
+    @property
+    def _has_card(self) -> bool:
+        return "_card" in vars(self)
+
     def add_points(self, linting: Linting) -> None:
         """Show at the foot what is open in the article."""
+        from annotator.ui.inspector.points import PointsSection  # noqa: PLC0415
+
         section = PointsSection(self._session, self._theme, linting, self)
         section.span_chosen.connect(self.span_chosen)
         section.date_asked.connect(self.focus_date)
@@ -108,7 +123,8 @@ class Inspector(QWidget):
 
     def flush(self) -> None:
         """Write what was typed and not written yet; before the window closes, say."""
-        self._card.flush()
+        if self._has_card:
+            self._card.flush()
         self._info.flush()
 
     @Slot()
@@ -120,11 +136,12 @@ class Inspector(QWidget):
         if span is not None and label is not None:
             self._card.show_span(span, label)
             self._show_page(self._card)
-        elif self._session.article is not None:
+            return
+        if self._has_card:
             self._card.forget()
+        if self._session.article is not None:
             self._show_info()
         else:
-            self._card.forget()
             self._show_page(self._empty)
 
     @Slot(object)
@@ -155,19 +172,9 @@ class Inspector(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._pages: list[QWidget] = [self._card, self._info, self._empty]
-        for page in self._pages:
-            page.setContentsMargins(12, 12, 12, 12)
-            area = QScrollArea(self._stack)
-            area.setWidget(page)
-            area.setWidgetResizable(True)
-            # A scroll area would fill both with the colour of the window.
-            page.setAutoFillBackground(False)
-            area.viewport().setAutoFillBackground(False)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self._stack.addWidget(area)
+        self._pages: list[QWidget] = []
+        for page in (self._info, self._empty):
+            self._add_page(page)
         self._list.setContentsMargins(12, 8, 4, 4)
         halves = QSplitter(Qt.Orientation.Vertical, self)
         halves.addWidget(self._stack)
@@ -180,3 +187,17 @@ class Inspector(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.addWidget(halves)
         self.setMinimumWidth(220)
+
+    def _add_page(self, page: QWidget) -> None:
+        page.setContentsMargins(12, 12, 12, 12)
+        area = QScrollArea(self._stack)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        # A scroll area would fill both with the colour of the window.
+        page.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages.append(page)
+        self._stack.addWidget(area)

@@ -101,8 +101,13 @@ class SpanCard(QWidget):
             editor.show_value(value)
             if isinstance(editor, ReferenceEditor):
                 editor.set_span(span)
-            missing = editor.attribute.required and value in (None, [], "")
-            mark.setVisible(missing)
+            nothing = value in (None, [], "")
+            mark.setVisible(editor.attribute.required and nothing)
+            row = editor.parentWidget()
+            if row is not None and editor.attribute.retired:
+                # What is retired is not given any more, and stays where it was given.
+                row.setVisible(not nothing)
+                mark.hide()
         self._parts.show_span(span)
 
     def flush(self) -> None:
@@ -117,9 +122,10 @@ class SpanCard(QWidget):
 
     def focus_first(self) -> bool:
         """Give the first editor the keyboard; tell whether there is one."""
-        if self._editors:
-            self._editors[0].focus()
-        return bool(self._editors)
+        first = next((editor for editor in self._editors if not _is_hidden(editor)), None)
+        if first is not None:
+            first.focus()
+        return first is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down between editors; Esc leaves."""
@@ -215,3 +221,8 @@ class SpanCard(QWidget):
         # A write that was refused leaves the span as it was: show that.
         if self._span is span and self._label is not None:
             self.show_span(span, self._label)
+
+
+def _is_hidden(editor: AttributeEditor) -> bool:
+    row = editor.parentWidget()
+    return row is not None and row.isHidden()
