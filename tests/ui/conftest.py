@@ -19,8 +19,17 @@ from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
 
+@pytest.fixture(scope="package", autouse=True)
+def settled():
+    """Leave what all other tests have left behind out of the sweeping before each test."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
-def swept():
+def swept(settled):
     """Let the windows of earlier tests go here: a task's thread that swept them would crash Qt."""
     gc.collect()
 
