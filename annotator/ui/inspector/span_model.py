@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from annotator.model.change import Change, Entity, Step
 from annotator.model.records import span_from
-from annotator.model.scheme import AttributeType, Label
+from annotator.model.scheme import Label
 from annotator.model.span import Span
 from annotator.store.layer import Layer
 from annotator.ui.inspector import words
@@ -91,10 +91,6 @@ class SpanListModel(QAbstractListModel):
             return -1
         return self._layer.index_of(span, self._labels)
 
-    def name_of(self, _kind: AttributeType, id_: str) -> str:
-        """Return the name of an entry of a register."""
-        return self._session.name_of(id_)
-
     def label_of(self, span: Span) -> Label | None:
         """Return the label of a span as the scheme has it."""
         return self._session.scheme.label(span.label) if self._session.scheme else None
@@ -115,11 +111,11 @@ class SpanListModel(QAbstractListModel):
         if role == SPAN_ROLE:
             return span
         if role == DETAILS_ROLE:
-            return words.details_of(span, self.label_of(span), self.name_of)
+            return words.details_of(span, self.label_of(span), self._session.name_of)
         if role == CURRENT_ROLE:
             return self._session.selected is not None and self._session.selected.id == span.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            details = words.details_of(span, self.label_of(span), self.name_of)
+            details = words.details_of(span, self.label_of(span), self._session.name_of)
             return ", ".join(p for p in (span.label, words.quote_of(span), details) if p)
         return None
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from annotator.model.scheme import Attribute, AttributeType, Label
 from annotator.model.span import Span
 
-NameOf = Callable[[AttributeType, str], str]
+NameOf = Callable[[str], str]
 """Gives the name of a register entry by its id."""
 
 
@@ -48,7 +48,7 @@ def value_of(attribute: Attribute, value: Any, name_of: NameOf) -> str:
     if attribute.type is AttributeType.FLAG:
         return attribute.name if value else tr("not {name}").format(name=attribute.name)
     if attribute.type in (AttributeType.ACTOR, AttributeType.CONCEPT):
-        return ", ".join(name_of(attribute.type, id_) for id_ in value)
+        return ", ".join(name_of(id_) for id_ in value)
     if attribute.type is AttributeType.CHOICES:
         return ", ".join(value)
     if attribute.type is AttributeType.NUMBER:
