@@ -36,6 +36,14 @@ class Item:
     layers: frozenset[str] = field(default_factory=frozenset)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """The new actors and concepts that one draft brings, written or refused as a whole."""
+
+    where: str
+    changes: tuple[Change, ...]
+
+
 def layer_changes(layer: LayerDraft, article: ArticleId, owner: str, text: str) -> Iterator[Change]:
     """Yield the spans and relations of a layer; ``text`` is what its offsets mean."""
     for draft in layer.spans:

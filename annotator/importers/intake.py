@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from annotator.importers.changes import (
+    Entries,
     Item,
     in_order,
     layer_changes,
@@ -47,7 +48,7 @@ class Intake:
         self._tally = tally
         self._owner = owner or project.annotator
         self._items: list[Item] = []
-        self._registers: list[Change] = []
+        self._registers: list[Entries] = []
         self._weight = 0.0
         self._known: dict[str, tuple[ArticleId, str]] = {}
         self._ids: set[str] = set()
@@ -102,9 +103,9 @@ class Intake:
             self._add(draft, normalised, sha256)
         else:
             self._annotate(draft, normalised.text, sha256, known)
-        for change in register_changes(draft):
-            if not self._is_here(change.entity, change.id):
-                self._registers.append(change)
+        entries = tuple(c for c in register_changes(draft) if not self._is_here(c.entity, c.id))
+        if entries:
+            self._registers.append(Entries(where=draft.where, changes=entries))
 
     def _known_as(self, sha256: str) -> tuple[ArticleId, str] | None:
         if sha256 not in self._known:
@@ -237,14 +238,14 @@ class Intake:
             )
         )
 
-    def _write(self, items: list[Item], registers: list[Change]) -> None:
+    def _write(self, items: list[Item], registers: list[Entries]) -> None:
         """Write items at once; when something of them is refused, halve until it is named."""
         added = [item for item in items if item.text is not None]
         count = len(self._tally.added) + len(added)
         try:
             self._project.apply(
                 f"Import {count} article{'' if count == 1 else 's'}",
-                [*registers, *in_order(items)],
+                [*(c for entries in registers for c in entries.changes), *in_order(items)],
                 texts={item.sha256: item.text for item in added if item.text is not None},
                 step=self.step,
                 layers={owner for item in items for owner in item.layers},
@@ -257,15 +258,17 @@ class Intake:
         self._tally.annotated += [item.article for item in items if item.text is None]
 
     def _write_apart(
-        self, items: list[Item], registers: list[Change], error: ChangeRefused
+        self, items: list[Item], registers: list[Entries], error: ChangeRefused
     ) -> None:
-        if registers:
+        if registers and items:
             self._write([], registers)
             self._write(items, [])
         elif len(items) == 1:
             self._known.pop(items[0].sha256, None)
             self._tally.problems.append(Problem(where=items[0].where, reason=str(error)))
-        elif items:
-            half = len(items) // 2
-            self._write(items[:half], [])
-            self._write(items[half:], [])
+        elif len(registers) == 1:
+            self._tally.problems.append(Problem(where=registers[0].where, reason=str(error)))
+        else:
+            # What comes first goes first: entries may point to those of earlier lines.
+            self._write(items[: len(items) // 2], registers[: len(registers) // 2])
+            self._write(items[len(items) // 2 :], registers[len(registers) // 2 :])

@@ -191,3 +191,22 @@ def test_native_and_mapped_lines_may_stand_in_one_file(project, bring, write):
     assert len(report.added) == 2
     assert project.article(report.added[1]).meta.title == "H"
     assert replace(report, added=()).problems == ()
+
+
+def test_entries_that_stand_in_a_ring_take_no_other_line_with_them(project, tmp_path):
+    ids = [new_id() for _ in range(3)]
+    ring = [
+        {"id": ids[0], "name": "One", "merged_into": ids[1]},
+        {"id": ids[1], "name": "Two", "merged_into": ids[0]},
+    ]
+    lines = [
+        {"text": "😀 Before it.", "actors": [{"id": ids[2], "name": "Three"}]},
+        {"text": "The line with the ring.", "actors": ring},
+        {"text": "Behind it."},
+    ]
+    file = tmp_path / "ring.jsonl"
+    file.write_text("".join(json.dumps({"format": "annotator/1", **x}) + "\n" for x in lines))
+    report = import_sources(project, [file])
+    assert [problem.where for problem in report.problems] == [f"{file}:2"]
+    assert len(project.article_ids()) == 3
+    assert [actor.name for actor in project.actors()] == ["Three"]
