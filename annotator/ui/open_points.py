@@ -70,7 +70,7 @@ class OpenPointList(QWidget):
     def holds_up(self) -> bool:
         """Show what is open in the article, unless it was shown and is the same; tell if so.
 
-        That an article has no date cannot be mended in it, so that alone holds nothing up.
+        That an article has no date holds nothing up alone: where none has one, each would.
         """
         article, points = self._session.article, self._linting.settled()
         asked = frozenset(point.key for point in points if point.span is not None)
