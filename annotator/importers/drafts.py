@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator.importers.foreign import Unit
 from annotator.model.article import Furniture, Metadata
 from annotator.model.register import Actor, Concept
 from annotator.model.span import Fragment
@@ -14,19 +15,19 @@ from annotator.model.status import Status
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanDraft:
-    """A span of a native line, its fragments in code points of the draft's text."""
+    """A span, its fragments in code points of the draft's text."""
 
     id: str
     label: str
     fragments: tuple[Fragment, ...]
     attributes: Mapping[str, Any]
-    origin: str
-    created: str
+    origin: str = "import"
+    created: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelationDraft:
-    """A relation of a native line; both ends are ids of spans of the same layer."""
+    """A relation; both ends are ids of spans of the same layer."""
 
     id: str
     type: str
@@ -36,9 +37,14 @@ class RelationDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LayerDraft:
-    """What a native line says for one annotator; an empty name means who imports."""
+    """What a source says for one annotator; an empty name means who imports.
 
-    annotator: str
+    ``suggested_by`` names the model whose predictions these are: they become
+    suggestions of it, and nobody's work.
+    """
+
+    annotator: str = ""
+    suggested_by: str = ""
     status: Status = Status.NEW
     flag: bool = False
     note: str = ""
@@ -57,9 +63,11 @@ class Draft:
     """An article as its source has it: text not yet normalised, nothing yet written.
 
     ``where`` is ``file`` or ``file:line``. ``furniture`` of ``None`` means that
-    the rules are to find it. ``id``, ``layers`` and registers come from native
-    lines alone. ``origin`` is JSON: where the text came from and what was
-    done to read it.
+    the rules are to find it. ``id`` and registers come from native lines
+    alone. ``origin`` is JSON: where the text came from and what was done to
+    read it. The layers of a ``foreign`` draft use another program's names:
+    what the scheme has no place for is left out and listed, while any misfit
+    of our own format refuses the draft.
     """
 
     text: str
@@ -68,6 +76,7 @@ class Draft:
     origin: Mapping[str, Any] = field(default_factory=dict)
     furniture: tuple[Furniture, ...] | None = None
     id: str | None = None
+    foreign: bool = False
     layers: tuple[LayerDraft, ...] = ()
     actors: tuple[Actor, ...] = ()
     concepts: tuple[Concept, ...] = ()
@@ -96,7 +105,15 @@ class Options:
     ``name`` is how the file is called in origins. ``mapping`` says for fields
     of an article (text, title, source, url, author, published, language)
     which column holds them; fields that it leaves out are guessed.
+    ``labels`` and ``relations`` say what names of another program are called
+    in the scheme; "" leaves one out. ``unit`` is what offsets count where the
+    file does not prove it. All annotations are suggestions of
+    ``suggestions``, a model's name, unless it is empty.
     """
 
     name: str
     mapping: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    relations: Mapping[str, str] = field(default_factory=dict)
+    unit: Unit | None = None
+    suggestions: str = ""

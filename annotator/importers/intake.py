@@ -15,7 +15,8 @@ from annotator.importers.changes import (
     status_change,
 )
 from annotator.importers.decoding import ARTICLE_LIMIT
-from annotator.importers.drafts import Draft, LayerDraft, Problem
+from annotator.importers.drafts import Draft, LayerDraft, Options, Problem
+from annotator.importers.fitting import fitted
 from annotator.importers.metadata import title_of
 from annotator.importers.proof import misfit, references
 from annotator.importers.report import Duplicate, Tally
@@ -25,6 +26,7 @@ from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.ids import ArticleId, new_id
 from annotator.model.records import article_record
 from annotator.model.register import ANSWERS, Entry
+from annotator.model.suggestion import layer_of
 from annotator.store.project import Project
 from annotator.text.furniture import find_furniture
 from annotator.text.normalise import Normalised, normalise
@@ -37,16 +39,25 @@ _CHANGES: Final = 20_000
 class Intake:
     """One import under way. A batch is one transaction, so that labelling goes on between two.
 
-    ``owner`` is whose layer annotations belong to that name nobody.
+    ``owner`` is whose layer annotations belong to that name nobody;
+    ``options`` say what another program's names are called here.
     """
 
-    def __init__(self, project: Project, tally: Tally, *, owner: str | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        tally: Tally,
+        *,
+        owner: str | None = None,
+        options: Options | None = None,
+    ) -> None:
         """Write nothing yet."""
         self.step: Final = new_id()
         self.written = False
         self._project = project
         self._tally = tally
         self._owner = owner or project.annotator
+        self._options = options or Options(name="")
         self._items: list[Item] = []
         self._registers: list[Entries] = []
         self._weight = 0.0
@@ -93,6 +104,7 @@ class Intake:
             raise SourceError("it has no text")
         if len(normalised.text) > ARTICLE_LIMIT:
             raise SourceError(f"its text is longer than {ARTICLE_LIMIT / 1e6:.0f} million signs")
+        draft = self._in_our_words(draft)
         for layer in draft.layers:
             if reason := misfit(layer, self._project.scheme):
                 raise SourceError(reason)
@@ -106,6 +118,40 @@ class Intake:
         entries = tuple(c for c in register_changes(draft) if not self._is_here(c.entity, c.id))
         if entries:
             self._registers.append(Entries(where=draft.where, changes=entries))
+
+    def _in_our_words(self, draft: Draft) -> Draft:
+        """Return the draft with the scheme's names; what has no place in it is listed."""
+        layers = draft.layers
+        if draft.foreign:
+            entries: list[Entry] = [*draft.actors, *draft.concepts]
+            brought: set[str] = {entry.id for entry in entries}
+            layers = ()
+            for layer in draft.layers:
+                fit, unfit = fitted(
+                    layer,
+                    self._project.scheme,
+                    self._options,
+                    lambda id_: id_ in brought or self._is_entry(id_),
+                )
+                self._tally.note_unfit(draft.where, unfit)
+                layers += (fit,)
+        return replace(draft, layers=tuple(self._of_source(layer) for layer in layers))
+
+    def _of_source(self, layer: LayerDraft) -> LayerDraft:
+        """Return a layer of predictions as that of the model that made them, without a status."""
+        source = self._options.suggestions or layer.suggested_by
+        if not source:
+            return layer
+        return LayerDraft(
+            annotator=layer_of(source),
+            suggested_by=source,
+            spans=tuple(replace(span, origin=source) for span in layer.spans),
+            relations=layer.relations,
+        )
+
+    def _is_entry(self, id_: str) -> bool:
+        kinds = (Entity.ACTOR, Entity.CONCEPT)
+        return id_ in self._ids or any(self._project.known_ids(kind, [id_]) for kind in kinds)
 
     def _known_as(self, sha256: str) -> tuple[ArticleId, str] | None:
         if sha256 not in self._known:
@@ -151,7 +197,10 @@ class Intake:
     def _annotate(self, draft: Draft, text: str, sha256: str, known: tuple[ArticleId, str]) -> None:
         """Add a line's layers to the article that has its text, unless they are there."""
         article, title = known
-        fresh = tuple(layer for layer in draft.layers if not self._known_ids_of(layer))
+        layers = draft.layers
+        if draft.foreign or self._options.suggestions:
+            layers = tuple(self._without_known(article, layer) for layer in draft.layers)
+        fresh = tuple(layer for layer in layers if not self._known_ids_of(layer))
         changes = [*self._layers(replace(draft, layers=fresh), article, text)]
         if changes:
             self._queue(draft, article, title, sha256, None, changes)
@@ -159,6 +208,31 @@ class Intake:
             self._tally.duplicates.append(
                 Duplicate(where=draft.where, title=title, article=article)
             )
+
+    def _without_known(self, article: ArticleId, layer: LayerDraft) -> LayerDraft:
+        """Return a layer without what its owner has labelled so already.
+
+        Programs give no ids that last: by label and place an import is known that comes twice.
+        """
+        owner = layer.annotator or self._owner
+        here = {(s.label, s.fragments): s.id for s in self._project.spans(article, owner)}
+        same = {
+            s.id: here[s.label, s.fragments] for s in layer.spans if (s.label, s.fragments) in here
+        }
+        ties = {(r.type, r.from_span, r.to_span) for r in self._project.relations(article, owner)}
+        moved = [
+            replace(
+                r,
+                from_span=same.get(r.from_span, r.from_span),
+                to_span=same.get(r.to_span, r.to_span),
+            )
+            for r in layer.relations
+        ]
+        return replace(
+            layer,
+            spans=tuple(span for span in layer.spans if span.id not in same),
+            relations=tuple(r for r in moved if (r.type, r.from_span, r.to_span) not in ties),
+        )
 
     def _origin(self, draft: Draft, normalised: Normalised) -> dict[str, Any]:
         replaced = {**draft.origin.get("replaced", {}), **normalised.replaced}
@@ -197,9 +271,7 @@ class Intake:
         named = {id_ for layer in draft.layers for id_ in references(layer, self._project.scheme)}
         named |= {id_ for entry in entries for id_ in entry.points_to}
         for id_ in sorted(named - brought - set(ANSWERS)):
-            if id_ not in self._ids and not any(
-                self._project.known_ids(kind, [id_]) for kind in (Entity.ACTOR, Entity.CONCEPT)
-            ):
+            if not self._is_entry(id_):
                 raise SourceError(f"it names the entry {id_}, which neither it nor the project has")
 
     def _refuse_known_ids(self, layer: LayerDraft) -> None:

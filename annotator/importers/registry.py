@@ -12,6 +12,7 @@ from typing import Final
 from annotator.importers import delimited, html, jsonl, markdown, text
 from annotator.importers.columns import Preview
 from annotator.importers.drafts import Options, Problem, Read
+from annotator.importers.inventory import Inventory
 from annotator.importers.lines import count_lines
 from annotator.model.errors import SourceError
 
@@ -35,7 +36,10 @@ class Importer:
 
     ``read`` yields drafts and problems and raises SourceError for a file that
     cannot be read at all. ``count`` tells about how many articles a file has,
-    for progress. ``preview`` is there when columns can be mapped.
+    for progress. ``preview`` is there when columns can be mapped. Of the
+    formats that share a suffix, the first whose ``detects`` knows a file takes
+    it; one without ``detects`` takes what is left. ``inventory`` is there when
+    files carry another program's labels.
     """
 
     name: str
@@ -44,6 +48,8 @@ class Importer:
     read: Callable[[Path, Options], Read]
     count: Callable[[Path], int | None] = one
     preview: Callable[[Path], Preview] | None = None
+    detects: Callable[[Path], bool] | None = None
+    inventory: Callable[[Path], Inventory] | None = None
 
 
 IMPORTERS: Final = (
@@ -102,7 +108,18 @@ class Registry:
     def for_file(self, path: Path) -> Importer | None:
         """Return the importer whose suffix the file has, in whatever case."""
         suffix = path.suffix.lower()
-        return next((i for i in self.by_name.values() if suffix in i.suffixes), None)
+        fitting = [i for i in self.by_name.values() if suffix in i.suffixes]
+        for importer in fitting:
+            if importer.detects is not None and _knows(importer.detects, path):
+                return importer
+        return next((i for i in fitting if i.detects is None), None)
+
+
+def _knows(detects: Callable[[Path], bool], path: Path) -> bool:
+    try:
+        return detects(path)
+    except OSError:
+        return False  # whoever reads it will say why it cannot be read
 
 
 @cache

@@ -25,12 +25,27 @@ class Duplicate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unfit:
+    """What the scheme had no place for: where it was met first, why, and how often."""
+
+    where: str
+    reason: str
+    count: int
+
+    def __str__(self) -> str:
+        """Return the line that a person reads."""
+        times = "" if self.count == 1 else f" ({self.count} times)"
+        return f"{self.where}: {self.reason}{times}; left out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What came in, what was here already, and what could not be read.
 
     ``annotated`` are articles that were here and got annotations;
     ``replaced`` counts what normalising and decoding replaced in all texts;
-    ``left_out`` are files of unknown kind in folders.
+    ``left_out`` are files of unknown kind in folders; ``unfit`` is what came
+    in articles of other programs and has no place in the scheme.
     """
 
     added: tuple[ArticleId, ...] = ()
@@ -38,6 +53,7 @@ class ImportReport:
     duplicates: tuple[Duplicate, ...] = ()
     problems: tuple[Problem, ...] = ()
     left_out: tuple[str, ...] = ()
+    unfit: tuple[Unfit, ...] = ()
     replaced: Mapping[str, int] = field(default_factory=dict)
     cancelled: bool = False
     step: str | None = None
@@ -59,6 +75,9 @@ class ImportReport:
             said.append(
                 f"{len(self.problems)} could not be read; everything else is in the project."
             )
+        if self.unfit:
+            count = sum(unfit.count for unfit in self.unfit)
+            said.append(f"{count} annotations have no place in the scheme and were left out.")
         if self.replaced:
             counts = ", ".join(f"{name} {count}" for name, count in self.replaced.items())
             said.append(f"Replaced in the texts: {counts}.")
@@ -74,6 +93,7 @@ class ImportReport:
             ],
             "problems": [{"where": p.where, "reason": p.reason} for p in self.problems],
             "left_out": list(self.left_out),
+            "unfit": [{"where": u.where, "reason": u.reason, "count": u.count} for u in self.unfit],
             "replaced": dict(self.replaced),
             "cancelled": self.cancelled,
         }
@@ -88,6 +108,14 @@ class Tally:
     duplicates: list[Duplicate] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     replaced: Counter[str] = field(default_factory=Counter)
+    unfit: Counter[str] = field(default_factory=Counter)
+    met: dict[str, str] = field(default_factory=dict)
+
+    def note_unfit(self, where: str, unfit: Counter[str]) -> None:
+        """Take in what a draft has that the scheme has no place for."""
+        self.unfit.update(unfit)
+        for reason in unfit:
+            self.met.setdefault(reason, where)
 
     def report(
         self, *, step: str | None, left_out: tuple[str, ...] = (), cancelled: bool = False
@@ -99,6 +127,10 @@ class Tally:
             duplicates=tuple(self.duplicates),
             problems=tuple(self.problems),
             left_out=left_out,
+            unfit=tuple(
+                Unfit(where=self.met[reason], reason=reason, count=count)
+                for reason, count in self.unfit.items()
+            ),
             replaced=dict(self.replaced),
             cancelled=cancelled,
             step=step,

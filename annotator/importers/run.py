@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from annotator.importers.drafts import Draft, Options, Problem, Read
+from annotator.importers.foreign import Unit
 from annotator.importers.intake import Intake
 from annotator.importers.metadata import metadata
 from annotator.importers.registry import registry
 from annotator.importers.report import ImportReport, Tally
 from annotator.importers.sources import AUTO, SourceFile, find
 from annotator.model.errors import ChangeRefused, SourceError
+from annotator.model.scheme import Scheme
 from annotator.store.project import Project
 
 Progress = Callable[[int, int | None], None]
@@ -25,6 +28,10 @@ def import_sources(
     *,
     format_name: str = AUTO,
     mapping: Mapping[str, str] | None = None,
+    labels: Mapping[str, str] | None = None,
+    relations: Mapping[str, str] | None = None,
+    unit: Unit | None = None,
+    suggestions: str = "",
     annotator: str | None = None,
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -41,8 +48,14 @@ def import_sources(
         format_name: a name of ``annotator formats``, or ``auto``: by suffix.
         mapping: from fields (text, title, source, url, author, published,
             language) to columns of CSV, TSV and JSON lines; the rest is guessed.
-        annotator: whose layer annotations of native lines belong to that name
-            nobody; None: the project's annotator.
+        labels: from labels of another program to those of the scheme; "" leaves
+            one out. Without a word of it a label goes to the one of its name.
+        relations: the same for the types of relations.
+        unit: what offsets count, where a file does not prove it itself.
+        suggestions: the name of a model whose predictions all annotations are:
+            they become suggestions, and nobody's work.
+        annotator: whose layer annotations belong to that name nobody; None:
+            the project's annotator.
         progress: is told how many articles were read, and of how many if known.
         cancelled: is asked between articles; once true, the project is put
             back as it was and the report says so.
@@ -57,10 +70,19 @@ def import_sources(
     """
     found = find(sources, registry(), format_name)
     tally = Tally(problems=[*found.problems])
-    intake = Intake(project, tally, owner=annotator)
+    options = Options(
+        name="",
+        mapping=mapping or {},
+        labels=labels or {},
+        relations=relations or {},
+        unit=unit,
+        suggestions=suggestions,
+    )
+    _refuse_unknown(project.scheme, options)
+    intake = Intake(project, tally, owner=annotator, options=options)
     told = _Told(progress, _total(found.files))
     try:
-        for draft in _read(found.files, mapping or {}):
+        for draft in _read(found.files, options):
             if cancelled():
                 return _cancel(intake, tally, found.left_out)
             told.one()
@@ -100,10 +122,24 @@ def import_text(
     return tally.report(step=intake.step if intake.written else None)
 
 
-def _read(files: Iterable[SourceFile], mapping: Mapping[str, str]) -> Read:
+def _refuse_unknown(scheme: Scheme, options: Options) -> None:
+    """Refuse a mapping to a name that the scheme does not have, before anything is read."""
+    for what, told, known in (
+        ("label", options.labels, [label.name for label in scheme.labels]),
+        ("relation", options.relations, [kind.name for kind in scheme.relations]),
+    ):
+        for name in told.values():
+            if name and name not in known:
+                raise SourceError(
+                    f"The scheme has no {what} “{name}”; it has {', '.join(known) or 'none'}. "
+                    "Nothing was imported."
+                )
+
+
+def _read(files: Iterable[SourceFile], options: Options) -> Read:
     for file in files:
         try:
-            yield from file.importer.read(file.path, Options(name=file.name, mapping=mapping))
+            yield from file.importer.read(file.path, replace(options, name=file.name))
         except SourceError as error:
             yield Problem(where=str(file.path), reason=str(error))
         except OSError as error:

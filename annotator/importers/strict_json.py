@@ -18,15 +18,25 @@ def json_object(line: str) -> dict[str, Any]:
         SourceError: when it is no JSON object, has a key twice, NaN or infinity,
             a number beyond 64 bits, or is nested too deeply.
     """
-    try:
-        value = _DECODER.decode(line)
-    except json.JSONDecodeError as error:
-        raise SourceError(f"it is not JSON: {error.msg} at sign {error.colno}") from error
-    except RecursionError as error:
-        raise SourceError("its JSON is nested too deeply") from error
+    value = json_value(line)
     if not isinstance(value, dict):
         raise SourceError("it is JSON, but not an object ({…})")
     return value
+
+
+def json_value(text: str) -> Any:
+    """Return what a JSON text of one or many lines says.
+
+    Raises:
+        SourceError: when it is no JSON, or breaks what :func:`json_object` asks for.
+    """
+    try:
+        return _DECODER.decode(text)
+    except json.JSONDecodeError as error:
+        line = f"line {error.lineno}, " if "\n" in text else ""
+        raise SourceError(f"it is not JSON: {error.msg} at {line}sign {error.colno}") from error
+    except RecursionError as error:
+        raise SourceError("its JSON is nested too deeply") from error
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
