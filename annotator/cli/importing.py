@@ -30,6 +30,31 @@ _SHOWN: Final = 50
     metavar="FIELD=COLUMN",
     help="Which column holds text, title, source, url, author, published or language.",
 )
+@click.option(
+    "--label",
+    "labels",
+    multiple=True,
+    metavar="THEIRS=OURS",
+    help="What a label of another program is called in the scheme; “THEIRS=” leaves it out.",
+)
+@click.option(
+    "--relation",
+    "relations",
+    multiple=True,
+    metavar="THEIRS=OURS",
+    help="The same for a relation type.",
+)
+@click.option(
+    "--offsets",
+    type=click.Choice(["codepoint", "utf16", "utf8"]),
+    help="What offsets count, where a file does not prove it itself.",
+)
+@click.option(
+    "--suggestions",
+    default="",
+    metavar="MODEL",
+    help="All annotations are predictions of this model: they become its suggestions.",
+)
 @ANNOTATOR
 @JSON
 @told
@@ -38,10 +63,15 @@ def import_(
     sources: Sequence[Path],
     format_name: str,
     pairs: Sequence[str],
+    labels: Sequence[str],
+    relations: Sequence[str],
+    offsets: str | None,
+    suggestions: str,
     annotator: str | None,
     as_json: bool,
 ) -> None:
     """Import files and folders. Exit 1 when any was a problem; the rest is in."""
+    from annotator.importers.foreign import Unit  # noqa: PLC0415
     from annotator.importers.registry import registry  # noqa: PLC0415
     from annotator.importers.run import import_sources  # noqa: PLC0415
     from annotator.store import open_project  # noqa: PLC0415
@@ -58,6 +88,10 @@ def import_(
             sources,
             format_name=format_name,
             mapping=mapping,
+            labels=_names("--label", labels),
+            relations=_names("--relation", relations),
+            unit=Unit(offsets) if offsets else None,
+            suggestions=suggestions,
             progress=_Counter() if sys.stderr.isatty() else lambda done, total: None,
         )
     if as_json:
@@ -81,6 +115,16 @@ def _mapping(pairs: Sequence[str]) -> dict[str, str]:
     return mapping
 
 
+def _names(option: str, pairs: Sequence[str]) -> dict[str, str]:
+    names = {}
+    for pair in pairs:
+        theirs, equals, ours = pair.partition("=")
+        if not equals or not theirs:
+            raise click.UsageError(f"“{pair}” is no mapping: write {option} THEIRS=OURS.")
+        names[theirs] = ours
+    return names
+
+
 class _Counter:
     """Shows on a terminal how far an import is, some times a second."""
 
@@ -99,6 +143,7 @@ class _Counter:
 def _tell(report: ImportReport) -> None:
     left_out = [f"{path}: of a kind that is not imported" for path in report.left_out]
     _list([str(problem) for problem in report.problems], err=True)
+    _list([str(unfit) for unfit in report.unfit])
     _list([str(duplicate) for duplicate in report.duplicates])
     _list(left_out)
     click.echo(report.summary())
