@@ -67,7 +67,8 @@ class Draft:
     alone. ``origin`` is JSON: where the text came from and what was done to
     read it. The layers of a ``foreign`` draft use another program's names:
     what the scheme has no place for is left out and listed, while any misfit
-    of our own format refuses the draft.
+    of our own format refuses the draft. ``unfit`` counts, by reason, what the
+    reader of such a draft had to leave out itself.
     """
 
     text: str
@@ -77,6 +78,7 @@ class Draft:
     furniture: tuple[Furniture, ...] | None = None
     id: str | None = None
     foreign: bool = False
+    unfit: Mapping[str, int] = field(default_factory=dict)
     layers: tuple[LayerDraft, ...] = ()
     actors: tuple[Actor, ...] = ()
     concepts: tuple[Concept, ...] = ()

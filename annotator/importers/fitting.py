@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from annotator.importers.drafts import LayerDraft, Options, RelationDraft, SpanDraft
 from annotator.model.register import ANSWERS
-from annotator.model.scheme import AttributeType, Label, Scheme
+from annotator.model.scheme import Attribute, AttributeType, Label, Scheme
 from annotator.store.edits import fits
 
 
@@ -59,11 +60,45 @@ def _attributes(draft: SpanDraft, label: Label, unfit: Counter[str]) -> dict[str
         attribute = label.attribute(known) if known else None
         if attribute is None:
             unfit[f"{label.name} has no attribute “{name}”"] += 1
-        elif not fits(attribute.type, attribute.choices, value):
-            unfit[f"the scheme does not allow the value that {label.name} has for “{name}”"] += 1
+            continue
+        meant = typed(attribute, value)
+        if fits(attribute.type, attribute.choices, meant):
+            kept[attribute.name] = meant
         else:
-            kept[attribute.name] = value
+            unfit[f"the scheme does not allow the value that {label.name} has for “{name}”"] += 1
     return kept
+
+
+_FLAGS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_LISTS: Final = (AttributeType.CHOICES, AttributeType.ACTOR, AttributeType.CONCEPT)
+
+
+def typed(attribute: Attribute, value: Any) -> Any:
+    """Return a value of another program as an attribute has it, or as it is when none is meant.
+
+    Programs know fewer types: a choice may be a list of one, a number or a flag may be words.
+    """
+    if attribute.type in _LISTS:
+        return [value] if isinstance(value, str) else value
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, str) and attribute.type is AttributeType.FLAG:
+        return _FLAGS.get(value.strip().casefold(), value)
+    if isinstance(value, str) and attribute.type is AttributeType.NUMBER:
+        return _number(value)
+    if type(value) in (int, float) and attribute.type is AttributeType.CHOICE:
+        return str(value)
+    return value
+
+
+def _number(words: str) -> float | str:
+    try:
+        number = float(words)
+    except ValueError:
+        return words
+    if not math.isfinite(number):
+        return words
+    return int(number) if number.is_integer() and abs(number) < 2**53 else number
 
 
 def _with_known(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
@@ -125,6 +126,7 @@ class Intake:
         if draft.foreign:
             entries: list[Entry] = [*draft.actors, *draft.concepts]
             brought: set[str] = {entry.id for entry in entries}
+            self._tally.note_unfit(draft.where, Counter(draft.unfit))
             layers = ()
             for layer in draft.layers:
                 fit, unfit = fitted(
