@@ -7,47 +7,75 @@ from typing import Any
 
 import orjson
 
+from annotator.exporters.context import Context
+from annotator.exporters.document import Document
 from annotator.exporters.moment import Row
-from annotator.exporters.selection import Item, Layer
-from annotator.model.change import Record
+from annotator.exporters.selection import Layer
+from annotator.model.change import Entity, Record
+from annotator.model.records import relation_record, span_record
+from annotator.store import projection
 
 Registers = Mapping[str, Mapping[str, Record]]
 """``actors`` and ``concepts``, each by id."""
 
 
-def lines(items: Iterable[Item], registers: Registers) -> Iterator[bytes]:
-    """Yield a line with its newline for each article; keys stand in the documented order."""
-    for item in items:
-        yield orjson.dumps(line_of(item, registers), option=orjson.OPT_APPEND_NEWLINE)
+def lines(document: Document, context: Context) -> Iterator[bytes]:
+    """Yield the line of an article, with its newline; keys stand in the documented order."""
+    yield orjson.dumps(line_of(document, context.records), option=orjson.OPT_APPEND_NEWLINE)
 
 
-def line_of(item: Item, registers: Registers) -> dict[str, Any]:
+def line_of(document: Document, registers: Registers) -> dict[str, Any]:
     """Return the JSON object of one article; positions are code points.
 
     What the project keeps as JSON text is put in as it is, as ``orjson.Fragment``.
     """
-    id_, sha256, _, title, source, url, author, published, language, furniture, _ = item.article
+    meta = document.meta
+    rows = document.item.layers if document.item else _rows(document)
     return {
         "format": "annotator/1",
-        "id": id_,
-        "text": item.text,
-        "text_sha256": sha256,
+        "id": document.id,
+        "text": document.shown(document.text),
+        "text_sha256": document.text_sha256,
         "offset_unit": "codepoint",
         "meta": {
-            "title": title,
-            "source": source,
-            "url": url,
-            "author": author,
-            "published": published,
-            "language": language,
+            "title": meta.title,
+            "source": meta.source,
+            "url": meta.url,
+            "author": meta.author,
+            "published": meta.published,
+            "language": meta.language,
         },
-        "furniture": orjson.Fragment(furniture),
-        "annotations": [_annotation(item.text, layer) for layer in item.layers],
-        **_entries(item.layers, registers),
+        "furniture": _furniture(document),
+        "annotations": [_annotation(document, layer) for layer in rows],
+        **_entries(rows, registers),
     }
 
 
-def _annotation(text: str, layer: Layer) -> dict[str, Any]:
+def _furniture(document: Document) -> object:
+    if document.item is not None:
+        return orjson.Fragment(document.item.article[9])
+    return [{"start": r.start, "end": r.end, "kind": r.kind} for r in document.furniture]
+
+
+def _rows(document: Document) -> tuple[Layer, ...]:
+    """Return the layers as rows again, once something of them was changed."""
+    span_row = projection.TABLES[Entity.SPAN].row
+    relation_row = projection.TABLES[Entity.RELATION].row
+    return tuple(
+        Layer(
+            annotator=layer.annotator,
+            status=layer.status,
+            flag=layer.flag,
+            note=layer.note,
+            spans=[(span.id, *span_row(span_record(span))) for span in layer.spans],
+            relations=[(tie.id, *relation_row(relation_record(tie))) for tie in layer.relations],
+        )
+        for layer in document.layers
+    )
+
+
+def _annotation(document: Document, layer: Layer) -> dict[str, Any]:
+    text = document.text if document.shows_text else None
     return {
         "annotator": layer.annotator,
         "status": layer.status.value,
@@ -61,14 +89,14 @@ def _annotation(text: str, layer: Layer) -> dict[str, Any]:
     }
 
 
-def _span(text: str, row: Row) -> dict[str, Any]:
+def _span(text: str | None, row: Row) -> dict[str, Any]:
     id_, _, _, label, start, end, fragments, _, attributes, origin, created = row
     return {
         "id": id_,
         "label": label,
         "start": start,
         "end": end,
-        "text": text[start:end],
+        "text": None if text is None else text[start:end],
         "fragments": orjson.Fragment(fragments),
         "attributes": orjson.Fragment(attributes),
         "origin": origin,

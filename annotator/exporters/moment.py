@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
 from annotator.model.change import Entity, Record
+from annotator.model.scheme import Scheme
+from annotator.model.scheme_file import scheme_from
 from annotator.store import history, projection
 
 Row = tuple[Any, ...]
@@ -30,7 +33,7 @@ _ORDERS: Final[dict[Entity, tuple[str, Callable[[Row], Any]]]] = {
 
 
 class Moment:
-    """A project as it was when this was made.
+    """A project as it was when this was made; ``state`` is a hash of all that led to it.
 
     Nothing is copied and nobody waits: each :meth:`reading` is a short
     transaction. What an event has changed since stands in that event's
@@ -45,6 +48,11 @@ class Moment:
         self._seen, self.articles_in_all = connection.execute(
             "SELECT (SELECT coalesce(max(seq), 0) FROM event), (SELECT count(*) FROM article)"
         ).fetchone()
+        heads = connection.execute(
+            "SELECT device, hash FROM event WHERE (device, device_seq) IN "
+            "(SELECT device, max(device_seq) FROM event GROUP BY device) ORDER BY device"
+        )
+        self.state: Final = hashlib.sha256(repr(heads.fetchall()).encode()).hexdigest()
         self._before: dict[Entity, dict[str, Record | None]] = {entity: {} for entity in Entity}
 
     @contextmanager
@@ -63,6 +71,11 @@ class Moment:
         rows = self._connection.execute(table.select)
         found = {row[0]: table.record(row[1:]) for row in rows} | self._before[entity]
         return {id_: record for id_, record in found.items() if record is not None}
+
+    def scheme(self) -> Scheme:
+        """Return the scheme."""
+        (record,) = self.all(Entity.SCHEME).values()
+        return scheme_from(record)
 
     def articles(self, after: str, limit: int) -> tuple[list[Row], str]:
         """Return about ``limit`` articles with ids above ``after``, and the id that they reach."""

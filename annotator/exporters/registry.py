@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec
 from typing import Final
 
 from annotator.exporters import jsonl
-from annotator.exporters.selection import Item
+from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
 
 GROUP: Final = "annotator.exporters"
@@ -17,15 +17,25 @@ GROUP: Final = "annotator.exporters"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exporter:
-    """A format: its name, what it is in one line, its suffix, and what writes its bytes.
+    """A format: its name, what it is in one line, the suffix of its files, and what writes it.
 
-    ``problem`` says why it cannot be used, if so.
+    A data set is one file, or a folder when it is split or its format says
+    ``folder``. ``splits`` tells whether it can be split. ``needs`` names the
+    extra of this package whose library it needs. With ``needs_text`` a data
+    set without text makes no sense. One that ``trains`` leaves out articles
+    in which a layer has nothing and that are not done: their emptiness says
+    nothing. ``problem`` says why it cannot be used, if so.
     """
 
     name: str
     description: str
     suffix: str
-    lines: Callable[[Iterable[Item], jsonl.Registers], Iterator[bytes]]
+    open: Open
+    folder: bool = False
+    splits: bool = True
+    needs: str | None = None
+    needs_text: bool = True
+    trains: bool = False
     problem: str | None = None
 
 
@@ -34,7 +44,8 @@ EXPORTERS: Final = (
         name="jsonl",
         description="one article a line with text, spans, relations and registers (native)",
         suffix=".jsonl",
-        lines=jsonl.lines,
+        open=line_sink(jsonl.lines),
+        needs_text=False,
     ),
 )
 
@@ -59,7 +70,27 @@ def exporter_named(name: str) -> Exporter:
             f"The format “{name}” cannot be used: {exporter.problem}. Nothing was written. "
             "Mend or remove the package that offers it."
         )
+    if exporter.needs is not None:
+        _demand(exporter.name, exporter.needs)
     return exporter
+
+
+_MODULES: Final = {
+    "spacy": "spacy",
+    "parquet": "pyarrow",
+    "cas": "cassis",
+    "networks": "networkx",
+}
+"""The module that each extra of this package brings."""
+
+
+def _demand(name: str, extra: str) -> None:
+    """Refuse a format whose library is not installed, with the command that installs it."""
+    if find_spec(_MODULES[extra]) is None:
+        raise AnnotatorError(
+            f"The format “{name}” needs {_MODULES[extra]}, which is not installed. Nothing was "
+            f"written. Run: pip install 'claim-annotator[{extra}]'"
+        )
 
 
 def _loaded(entry: EntryPoint) -> Exporter:
@@ -80,6 +111,6 @@ def _broken(entry: EntryPoint, problem: str) -> Exporter:
         name=entry.name,
         description=f"cannot be used: {problem}",
         suffix="",
-        lines=lambda items, registers: iter(()),
+        open=line_sink(lambda document, context: ()),
         problem=problem,
     )

@@ -2,25 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+from annotator.exporters.losses import Losses
 from annotator.exporters.moment import LAST, Moment, Row
 from annotator.model.change import Entity
 from annotator.model.status import Status
+from annotator.model.suggestion import source_of
 
 _ARTICLES_AT_ONCE: Final = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What a person asked for; ``None`` and an empty set mean all."""
+    """What a person asked for; ``None``, an empty set and "" mean all.
+
+    ``since`` and ``until`` are ISO 8601 dates, or years or months of such, both
+    inclusive; ``query`` is what the search of the window takes. Layers of
+    suggestions are in only with ``suggestions``, or when ``layer`` names one.
+    """
 
     layer: str | None = None
     statuses: frozenset[Status] = frozenset()
+    labels: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    since: str | None = None
+    until: str | None = None
+    query: str = ""
+    suggestions: bool = False
+
+    @property
+    def has_dates(self) -> bool:
+        """Return whether an article without a date cannot be in."""
+        return self.since is not None or self.until is not None
+
+    def wants(self, article: Row, found: Collection[str] | None, losses: Losses) -> bool:
+        """Return whether an article (a row of its table) is asked for; if not, count why."""
+        id_, source, published = article[0], article[4], article[7]
+        if found is not None and id_ not in found:
+            losses.note("they do not have the words of the query", id_)
+        elif self.sources and source not in self.sources:
+            losses.note("they come from other sources than those asked for", id_)
+        elif self.has_dates and not published:
+            losses.note("they have no date", id_)
+        elif self.since is not None and published[: len(self.since)] < self.since:
+            losses.note(f"they were published before {self.since}", id_)
+        elif self.until is not None and published[: len(self.until)] > self.until:
+            losses.note(f"they were published after {self.until}", id_)
+        else:
+            return True
+        return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +83,18 @@ class Item:
     layers: tuple[Layer, ...]
 
 
-def items(moment: Moment, selection: Selection) -> Iterator[Item]:
-    """Yield the selected articles by id; memory holds a few dozen of them and one text."""
+def items(
+    moment: Moment,
+    selection: Selection,
+    losses: Losses | None = None,
+    *,
+    found: Collection[str] | None = None,
+) -> Iterator[Item]:
+    """Yield the selected articles by id; memory holds a few dozen of them and one text.
+
+    ``found`` are the articles that have the words of the query.
+    """
+    losses = losses or Losses()
     after = ""
     while after != LAST:
         with moment.reading():
@@ -60,13 +105,17 @@ def items(moment: Moment, selection: Selection) -> Iterator[Item]:
             )
         after = until
         for article in articles:
+            if not selection.wants(article, found, losses):
+                continue
             layers = _layers(
                 spans.get(article[0], {}),
                 relations.get(article[0], {}),
                 statuses.get(article[0], {}),
                 selection,
             )
-            if layers is not None:
+            if layers is None:
+                losses.note("nobody gave them the status asked for", article[0])
+            else:
                 yield Item(article=article, text=moment.text(article[1]), layers=layers)
 
 
@@ -90,13 +139,29 @@ def _layers(
             name, spans.get(name, []), relations.get(name, []), statuses.get(name, [_NEW_ROW])[0]
         )
         for name in sorted({*spans, *relations, *statuses})
-        if selection.layer is None or name == selection.layer
+        if _is_wanted(name, selection)
     )
+    if selection.labels:
+        layers = tuple(_labelled(layer, selection.labels) for layer in layers)
     if not selection.statuses:
         return layers
     kept = tuple(layer for layer in layers if layer.status in selection.statuses)
     wants_new = Status.NEW in selection.statuses and not layers
     return kept if kept or wants_new else None
+
+
+def _is_wanted(name: str, selection: Selection) -> bool:
+    if selection.layer is not None:
+        return name == selection.layer
+    return selection.suggestions or source_of(name) is None
+
+
+def _labelled(layer: Layer, labels: frozenset[str]) -> Layer:
+    """Return the layer with the spans of these labels, and the relations between them."""
+    spans = [row for row in layer.spans if row[3] in labels]
+    ids = {row[0] for row in spans}
+    ties = [row for row in layer.relations if row[4] in ids and row[5] in ids]
+    return replace(layer, spans=spans, relations=ties)
 
 
 _NEW_ROW: Final[Row] = ("", "", "", Status.NEW.value, 0, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,15 +24,15 @@ def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
     Raises:
         AnnotatorError: when ``out`` cannot be written; it is as it was.
     """
-    beside = out.with_name(f".annotator-{device_id()}-{os.getpid()}-{secrets.token_hex(4)}.part")
+    beside = out.with_name(part_name())
     try:
-        _remove_left_behind(out.parent)
+        remove_left_behind(out.parent)
         with open(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
             yield file.write
             file.flush()
             os.fsync(file.fileno())
         beside.replace(out)
-        _sync_folder(out.parent)
+        sync_folder(out.parent)
     except OSError as error:
         raise AnnotatorError(
             f"{out} could not be written: {error.strerror}. What stood there is as it was."
@@ -40,12 +41,21 @@ def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
         beside.unlink(missing_ok=True)
 
 
-def _remove_left_behind(folder: Path) -> None:
+def part_name() -> str:
+    """Return a name for what is not whole yet; it tells the computer and the process."""
+    return f".annotator-{device_id()}-{os.getpid()}-{secrets.token_hex(4)}.part"
+
+
+def remove_left_behind(folder: Path) -> None:
     """Remove parts whose process is gone; another computer's on a shared disk are its own."""
     ours = re.compile(rf"\.annotator-{re.escape(device_id())}-(\d+)-[0-9a-f]+\.part")
     for path in folder.iterdir():
         found = ours.fullmatch(path.name)
-        if found and not _is_running(int(found[1])):
+        if not found or _is_running(int(found[1])):
+            continue
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
             path.unlink(missing_ok=True)
 
 
@@ -76,7 +86,7 @@ def _is_running_on_windows(process: int) -> bool:
     return code.value == still_active
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable; systems without open folders need no such step."""
     if not hasattr(os, "O_DIRECTORY"):
         return

@@ -55,6 +55,19 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Hit]:
     return [_hit(*row) for row in rows]
 
 
+def articles_with(connection: sqlite3.Connection, query: str) -> frozenset[str]:
+    """Return the ids of all articles that have the words; a query without a word has none."""
+    match = quoted(query)
+    if not match:
+        return frozenset()
+    rows = connection.execute(
+        "SELECT article.id FROM article_search JOIN article "
+        "ON article.number = article_search.rowid WHERE article_search MATCH ?",
+        (match,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def _hit(article: str, title: str, marked: str) -> Hit:
     start = marked.find(_OPEN)
     if start < 0:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from annotator.exporters.run import ExportCancelled, ExportReport, export
+from annotator.exporters.report import ExportReport
+from annotator.exporters.run import ExportCancelled, export
 from annotator.exporters.selection import Selection
 from annotator.store.project import Project
 from annotator.ui.export_dialog import ExportDialog

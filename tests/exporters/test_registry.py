@@ -10,11 +10,12 @@ from annotator.model.errors import AnnotatorError
 
 _GOOD = """
 from annotator.exporters.registry import Exporter
+from annotator.exporters.sink import line_sink
 TITLES = Exporter(
     name="titles",
     description="one title a line",
     suffix=".txt",
-    lines=lambda items, registers: (item.article[3].encode() + b"\\n" for item in items),
+    open=line_sink(lambda document, context: [document.meta.title.encode() + b"\\n"]),
 )
 """
 

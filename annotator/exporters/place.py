@@ -1,0 +1,132 @@
+"""Where a data set is written: beside its place first, then there whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from annotator.exporters.whole_file import part_name, remove_left_behind, sync_folder
+from annotator.model.errors import AnnotatorError
+
+REPORT: Final = "report.json"
+"""Every data set that is a folder has it: only a folder with it is ever replaced."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where one part of a data set goes.
+
+    ``part`` is empty when the data set is not split.
+    """
+
+    folder: Path
+    part: str
+    name: str
+    _open: ExitStack
+
+    def main(self) -> BinaryIO:
+        """Return the one file of this part, open for writing; it is closed for you."""
+        return self._open.enter_context(self.path(self.name).open("wb"))
+
+    def path(self, name: str) -> Path:
+        """Return a path in the data set's folder, with the folders above it made."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+
+class Places:
+    """The folder in which a data set grows, and the places of its parts in it."""
+
+    def __init__(self, folder: Path, open_: ExitStack) -> None:
+        """Hand out places in a folder; what they open is closed by ``open_``."""
+        self.folder: Final = folder
+        self._open = open_
+
+    def part(self, part: str, name: str) -> Place:
+        """Return the place of one part, whose one file is to have this name."""
+        return Place(folder=self.folder, part=part, name=name, _open=self._open)
+
+    def close(self) -> None:
+        """Close the files of all parts: what they hold is then on the disk's way."""
+        self._open.close()
+
+
+@contextmanager
+def whole(out: Path, *, folder: bool) -> Iterator[Places]:
+    """Give a folder to write in; what is in it becomes ``out`` when all went well.
+
+    With ``folder`` all of it does; else its one file does.
+
+    Raises:
+        AnnotatorError: when ``out`` cannot be written, or is a folder that is
+            none of our data sets; it is as it was.
+    """
+    _refuse_other(out, folder=folder)
+    beside = out.with_name(part_name())
+    try:
+        remove_left_behind(out.parent)
+        beside.mkdir(mode=0o700)
+        with ExitStack() as opened:
+            places = Places(beside, opened)
+            yield places
+        _sync(beside)
+        if folder:
+            _move_folder(beside, out)
+        else:
+            (file,) = beside.iterdir()
+            file.replace(out)
+        sync_folder(out.parent)
+    except OSError as error:
+        raise AnnotatorError(
+            f"{out} could not be written: {error.strerror or error}. What stood there is as it was."
+        ) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _refuse_other(out: Path, *, folder: bool) -> None:
+    if not folder and out.is_dir():
+        raise AnnotatorError(
+            f"{out} is a folder, and this data set is one file. Nothing was written; name a file."
+        )
+    if folder and out.is_file():
+        raise AnnotatorError(
+            f"{out} is a file, and this data set is a folder. Nothing was written; choose another "
+            "name, or remove the file."
+        )
+    if folder and out.is_dir() and any(out.iterdir()) and not (out / REPORT).is_file():
+        raise AnnotatorError(
+            f"{out} holds files that are no data set of this program. Nothing was written; choose "
+            "an empty folder or a new name."
+        )
+
+
+def _sync(folder: Path) -> None:
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = Path(place, name)
+            path.chmod(0o600)
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+        sync_folder(Path(place))
+
+
+def _move_folder(beside: Path, out: Path) -> None:
+    """Put a folder in the place of another; the old one goes only when the new one stands."""
+    old = out.with_name(part_name())
+    had = out.is_dir()
+    if had:
+        out.rename(old)
+    try:
+        beside.rename(out)
+    except OSError:
+        if had:
+            old.rename(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
