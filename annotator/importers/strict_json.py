@@ -39,6 +39,19 @@ def json_value(text: str) -> Any:
         raise SourceError("its JSON is nested too deeply") from error
 
 
+def json_prefix(text: str, start: int) -> tuple[Any, int]:
+    """Return the value that begins at a position, and where it ends; both are code points.
+
+    Raises:
+        json.JSONDecodeError: when it is no JSON, or the text ends within it.
+        SourceError: when it breaks what :func:`json_object` asks for.
+    """
+    try:
+        return _DECODER.raw_decode(text, start)
+    except RecursionError as error:
+        raise SourceError("its JSON is nested too deeply") from error
+
+
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
