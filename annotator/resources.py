@@ -24,6 +24,13 @@ def scheme_names() -> list[str]:
     return sorted(path.stem for path in (resources() / "schemes").glob("*.json"))
 
 
+def format_page(name: str) -> str | None:
+    """Return what there is to know of a format, in Markdown, or None when it has no page."""
+    path = resources() / "formats" / f"{name}.md"
+    known = {page.stem for page in path.parent.glob("*.md")}
+    return path.read_text(encoding="utf-8") if name in known else None
+
+
 def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
     """Return a scheme that comes with the program, by name, or one from a file.
 

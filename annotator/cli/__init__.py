@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
-from annotator.cli import care, data, importing, lint, reading, scheme, statements, window
+from annotator.cli import (
+    care,
+    data,
+    exporting,
+    importing,
+    lint,
+    reading,
+    scheme,
+    statements,
+    window,
+)
 from annotator.cli.group import main
 
-__all__ = ["care", "data", "importing", "lint", "main", "reading", "scheme", "statements", "window"]
+__all__ = [
+    "care",
+    "data",
+    "exporting",
+    "importing",
+    "lint",
+    "main",
+    "reading",
+    "scheme",
+    "statements",
+    "window",
+]
