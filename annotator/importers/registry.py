@@ -9,7 +9,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
 
-from annotator.importers import delimited, html, jsonl, markdown, text
+from annotator.importers import delimited, doccano, html, jsonl, label_studio, markdown, text
 from annotator.importers.columns import Preview
 from annotator.importers.drafts import Options, Problem, Read
 from annotator.importers.inventory import Inventory
@@ -78,6 +78,24 @@ IMPORTERS: Final = (
         read=jsonl.read,
         count=count_lines,
         preview=jsonl.preview,
+    ),
+    Importer(
+        name="doccano",
+        description="doccano: JSON lines with labels or entities and relations",
+        suffixes=(".jsonl", ".ndjson", ".json1"),
+        read=doccano.read,
+        count=count_lines,
+        detects=doccano.detects,
+        inventory=doccano.labels_of,
+    ),
+    Importer(
+        name="label-studio",
+        description="Label Studio: tasks with annotations and predictions, or JSON-MIN",
+        suffixes=(".json",),
+        read=label_studio.read,
+        count=unknown,
+        detects=label_studio.detects,
+        inventory=label_studio.labels_of,
     ),
     Importer(
         name="csv",

@@ -1,0 +1,176 @@
+"""What a line of doccano says of its text, whichever of its versions wrote it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from annotator.importers.drafts import RelationDraft, SpanDraft
+from annotator.importers.fields import items_of, number_of, string_of
+from annotator.importers.foreign import ForeignSpan
+from annotator.model.errors import SourceError
+from annotator.model.ids import new_id
+from annotator.model.span import Fragment
+
+_SHOWN: Final = 40
+_SPAN_KEYS: Final = ("label", "labels", "entities", "annotations")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidSpan:
+    """A span as a line has it; ``id`` is the one that its relations name."""
+
+    id: int | str | None
+    label: str
+    foreign: ForeignSpan
+
+
+@dataclass(slots=True, kw_only=True)
+class User:
+    """The spans and ties of one user; ties are type, from and to."""
+
+    spans: list[SaidSpan] = field(default_factory=list)
+    ties: list[tuple[str, int | str, int | str]] = field(default_factory=list)
+
+
+@dataclass(slots=True, kw_only=True)
+class Said:
+    """All that a line says; the user "" is whoever imports."""
+
+    users: dict[str, User]
+    comment: str = ""
+    unfit: Counter[str] = field(default_factory=Counter)
+
+
+def said_by(row: Mapping[str, Any]) -> Said:
+    """Return what a line says of its text.
+
+    Raises:
+        SourceError: when something of it is not as doccano writes it; it names what.
+    """
+    said = Said(users={"": User()}, comment=_comment(row))
+    for key in _SPAN_KEYS:
+        for index, item in enumerate(_list(row, key), 1):
+            _take(said, item, f"{key} {index}")
+    for index, item in enumerate(_list(row, "cats"), 1):
+        _category(said, item, f"cats {index}")
+    user = said.users[""]
+    ids = [span.id for span in user.spans if span.id is not None]
+    if len(set(ids)) < len(ids):
+        twice = next(id_ for id_ in ids if ids.count(id_) > 1)
+        raise SourceError(f"it has two entities with the id {_short(twice)}")
+    for index, tie in enumerate(items_of(row, "relations"), 1):
+        user.ties.append(_tie(tie, f"relation {index}", ids))
+    return said
+
+
+def named(
+    user: User, places: Sequence[tuple[Fragment, ...]]
+) -> tuple[tuple[SpanDraft, ...], tuple[RelationDraft, ...]]:
+    """Return the spans at their places, and the relations between them, with ids of ours."""
+    spans = tuple(
+        SpanDraft(id=new_id(), label=span.label, fragments=fragments, attributes={})
+        for span, fragments in zip(user.spans, places, strict=True)
+    )
+    ids = {said.id: span.id for said, span in zip(user.spans, spans, strict=True)}
+    relations = tuple(
+        RelationDraft(id=new_id(), type=type_, from_span=ids[start], to_span=ids[end])
+        for type_, start, end in user.ties
+    )
+    return spans, relations
+
+
+def _list(row: Mapping[str, Any], key: str) -> Iterator[Any]:
+    value = row.get(key)
+    if isinstance(value, str | int) and not isinstance(value, bool) and key != "entities":
+        value = [str(value)]  # a class of the whole text, as in tables
+    if value is None:
+        return
+    if not isinstance(value, list):
+        raise SourceError(f"its “{key}” is not a list")
+    yield from value
+
+
+def _take(said: Said, item: Any, name: str) -> None:
+    if isinstance(item, str):
+        _category(said, item, name)
+        return
+    if isinstance(item, list):
+        if len(item) != 3:
+            raise SourceError(f"its {name} is not [start, end, label]")
+        item = dict(zip(("start_offset", "end_offset", "label"), item, strict=True))
+    if not isinstance(item, dict):
+        raise SourceError(f"its {name} is neither [start, end, label] nor an object")
+    if "start_offset" not in item and "label" in item:
+        _category(said, item["label"], name)
+        return
+    try:
+        span = _span(item, name)
+    except SourceError as error:
+        raise SourceError(f"its {name}: {error}") from error
+    said.users.setdefault(_user(item), User()).spans.append(span)
+
+
+def _span(item: Mapping[str, Any], name: str) -> SaidSpan:
+    label = item.get("label")
+    if type(label) is int:
+        label = str(label)  # the first versions wrote the number of the label
+    if not isinstance(label, str) or not label:
+        raise SourceError("its “label” is missing or not text")
+    start, end = number_of(item, "start_offset"), number_of(item, "end_offset")
+    id_ = item.get("id")
+    if id_ is not None and type(id_) not in (int, str):
+        raise SourceError("its “id” is neither a number nor text")
+    called = f"{name} (“{_short(label)}”)"
+    return SaidSpan(
+        id=id_, label=label, foreign=ForeignSpan(name=called, fragments=((start, end),))
+    )
+
+
+def _user(item: Mapping[str, Any]) -> str:
+    """Return who made a span of the first versions, which wrote the number of the user."""
+    user = item.get("user")
+    return str(user) if type(user) is int else ""
+
+
+def _category(said: Said, item: Any, name: str) -> None:
+    if not isinstance(item, str | int) or isinstance(item, bool):
+        raise SourceError(f"its {name} is neither [start, end, label] nor the name of a class")
+    said.unfit[f"“{_short(item)}” is a class of the whole text, and labels belong to spans"] += 1
+
+
+def _tie(
+    item: Mapping[str, Any], name: str, ids: list[int | str]
+) -> tuple[str, int | str, int | str]:
+    try:
+        type_ = string_of(item, "type")
+    except SourceError as error:
+        raise SourceError(f"its {name}: {error}") from error
+    ends = item.get("from_id"), item.get("to_id")
+    for end in ends:
+        if end not in ids or isinstance(end, bool):
+            raise SourceError(f"its {name} ties entity {_short(end)}, which the line does not have")
+    return type_, ends[0], ends[1]  # type: ignore[return-value] # both are among the ids
+
+
+def _comment(row: Mapping[str, Any]) -> str:
+    found = []
+    for key in ("Comments", "comments"):
+        value = row.get(key) or []
+        if not isinstance(value, list):
+            value = [value]
+        for item in value:
+            words = item
+            if isinstance(item, dict):
+                words = item.get("comment", item.get("text"))
+            if not isinstance(words, str):
+                raise SourceError(f"its “{key}” are not text")
+            found.append(words.strip())
+    return "\n".join(filter(None, found))
+
+
+def _short(value: object) -> str:
+    words = str(value)
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"

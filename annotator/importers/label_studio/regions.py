@@ -1,0 +1,218 @@
+"""The result of one annotation or prediction: regions with labels and answers, and their ties."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from annotator.importers.fields import object_of
+from annotator.model.errors import SourceError
+
+UNTYPED: Final = "relation"
+"""The type of a relation that has no label."""
+
+_SHOWN: Final = 40
+_REGIONS: Final = ("labels", "text", "richtext")
+_ANSWERS: Final = ("choices", "rating", "number", "taxonomy", "datetime")
+
+
+@dataclass(slots=True, kw_only=True)
+class Region:
+    """A stretch of the text; start and end count in the unit of the file.
+
+    ``answers`` goes from the name of a control to what was answered in it;
+    ``pieces`` are fragments that our own export keeps beside the hull.
+    """
+
+    id: str
+    name: str
+    start: int
+    end: int
+    quote: str | None = None
+    labels: list[str] = field(default_factory=list)
+    answers: dict[str, Any] = field(default_factory=dict)
+    pieces: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """A relation from one region to another, both by id."""
+
+    type: str
+    from_id: str
+    to_id: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Result:
+    """What a result says; ``objects`` are the names of what its regions stand in."""
+
+    regions: dict[str, Region] = field(default_factory=dict)
+    ties: list[Tie] = field(default_factory=list)
+    objects: Counter[str] = field(default_factory=Counter)
+    unfit: Counter[str] = field(default_factory=Counter)
+
+
+def result_of(items: Sequence[Any], name: str) -> Result:
+    """Return the regions and ties of a result; ``name`` is how a problem calls it.
+
+    Raises:
+        SourceError: when something of it is not as Label Studio writes it; it names what.
+    """
+    result = Result()
+    ties = []
+    for index, item in enumerate(items, 1):
+        called = f"item {index} of {name}"
+        if not isinstance(item, dict):
+            raise SourceError(f"{called} is not an object")
+        try:
+            if item.get("type") == "relation":
+                ties.append((called, item))
+            else:
+                _take(result, item, index, name)
+        except SourceError as error:
+            raise SourceError(f"{called}: {error}") from error
+    for called, item in ties:
+        result.ties += _ties(item, called, result)
+    return result
+
+
+def short(value: object) -> str:
+    """Return what names something, cut when it is long."""
+    words = str(value)
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+
+
+def _take(result: Result, item: Mapping[str, Any], index: int, name: str) -> None:
+    value = object_of(item, "value")
+    control = item.get("from_name")
+    control = control if isinstance(control, str) else str(item.get("type", ""))
+    region = _region(result, item, value, index, name)
+    if region is None:
+        result.unfit[f"“{short(control)}” is an answer about the whole text"] += 1
+        return
+    if isinstance(item.get("to_name"), str):
+        result.objects[item["to_name"]] += 1
+    keys = [key for key in value if key.endswith("labels")]
+    for key in keys:
+        region.labels += [one for one in _strings(value, key) if one not in region.labels]
+    meta = item.get("meta")
+    meta = meta if isinstance(meta, dict) else {}
+    if keys or str(item.get("type")).endswith(_REGIONS):
+        _quote(region, value.get("text"))
+        region.pieces = _pieces(meta.get("fragments"), region)
+        return
+    answer = _answer(item, value, meta, result)
+    if answer is not None:
+        region.answers[control] = answer
+
+
+def _region(
+    result: Result, item: Mapping[str, Any], value: Mapping[str, Any], index: int, name: str
+) -> Region | None:
+    """Return the region that an item is about; None when it is about the whole text."""
+    id_ = item.get("id")
+    if id_ is not None and type(id_) not in (str, int):
+        raise SourceError("its “id” is neither text nor a number")
+    id_ = f"#{index}" if id_ is None else str(id_)
+    if "start" not in value:
+        return result.regions.get(id_)
+    start, end = (_position(value, key) for key in ("start", "end"))
+    called = f"region {short(id_)} of {name}"
+    region = result.regions.setdefault(id_, Region(id=id_, name=called, start=start, end=end))
+    if (region.start, region.end) != (start, end):
+        raise SourceError(f"region {short(id_)} stands at two places")
+    return region
+
+
+def _position(value: Mapping[str, Any], key: str) -> int:
+    found = value.get(key)
+    if isinstance(found, str) and found.startswith("/"):
+        raise SourceError(
+            "its region is one of a web page (its place is an XPath); only regions of plain text "
+            "can be read"
+        )
+    if isinstance(found, float) and found.is_integer():
+        found = int(found)
+    if type(found) is not int:
+        raise SourceError(f"its “{key}” is missing or not a whole number")
+    return found
+
+
+def _quote(region: Region, words: Any) -> None:
+    if words is None:
+        return
+    if not isinstance(words, str):
+        raise SourceError("its “text” is not text")
+    if region.quote is not None and region.quote != words:
+        raise SourceError(f"region {short(region.id)} has two texts")
+    region.quote = words
+
+
+def _strings(value: Mapping[str, Any], key: str) -> list[str]:
+    found = value[key]
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise SourceError(f"its “{key}” is not a list of names")
+    return list(found)
+
+
+def _pieces(said: Any, region: Region) -> tuple[tuple[int, int], ...]:
+    """Return the fragments that our export keeps, unless the region was moved since."""
+    if not isinstance(said, list) or not said or not all(map(_is_pair, said)):
+        return ()
+    pairs = sorted((start, end) for start, end in said)
+    last = -1
+    for start, end in pairs:
+        if not last < start < end:
+            return ()
+        last = end
+    is_hull = (pairs[0][0], pairs[-1][1]) == (region.start, region.end)
+    return tuple(pairs) if is_hull else ()
+
+
+def _is_pair(pair: Any) -> bool:
+    return isinstance(pair, list) and len(pair) == 2 and all(type(part) is int for part in pair)
+
+
+def _answer(
+    item: Mapping[str, Any], value: Mapping[str, Any], meta: Mapping[str, Any], result: Result
+) -> Any:
+    for key in _ANSWERS:
+        if key in value:
+            answer = value[key]
+            return [_path(one) for one in answer] if isinstance(answer, list) else answer
+    if item.get("type") == "textarea":
+        said = value.get("text")
+        words = [said] if isinstance(said, str) else said
+        if not isinstance(words, list) or not all(isinstance(one, str) for one in words):
+            raise SourceError("its “text” is not a list of texts")
+        entries = meta.get("entries")
+        if isinstance(entries, dict) and all(isinstance(entries.get(one), str) for one in words):
+            return [entries[one] for one in words]
+        return "\n".join(words)
+    result.unfit[f"“{short(item.get('type', 'it'))}” is a kind of answer that no scheme has"] += 1
+    return None
+
+
+def _path(one: Any) -> Any:
+    """Return a branch of a taxonomy as one name."""
+    if isinstance(one, list) and all(isinstance(part, str) for part in one):
+        return " / ".join(one)
+    return one
+
+
+def _ties(item: Mapping[str, Any], name: str, result: Result) -> list[Tie]:
+    labels = item.get("labels") or [UNTYPED]
+    if not isinstance(labels, list) or not all(isinstance(label, str) for label in labels):
+        raise SourceError(f"{name}: its “labels” is not a list of names")
+    ends = [str(item.get(key)) for key in ("from_id", "to_id")]
+    for end in ends:
+        if end not in result.regions:
+            raise SourceError(f"{name} ties region {short(end)}, which is not there")
+    direction = item.get("direction") or "right"
+    if direction not in ("right", "left", "bi"):
+        raise SourceError(f"{name}: its “direction” is neither right, left nor bi")
+    ways = {"right": [ends], "left": [ends[::-1]], "bi": [ends, ends[::-1]]}[direction]
+    return [Tie(type=label, from_id=way[0], to_id=way[1]) for label in labels for way in ways]
