@@ -64,13 +64,16 @@ class Document:
 
 
 def document_of(item: Item, *, shows_text: bool = True) -> Document:
-    """Return the document of rows; its layers are unpacked when they are asked for."""
+    """Return the document of rows; its layers are unpacked when they are asked for.
+
+    Without text it has no title either, which may be the article's first line.
+    """
     id_, sha256, _, title, source, url, author, published, language, furniture, _ = item.article
     return Document(
         id=id_,
         text_sha256=sha256,
         meta=Metadata(
-            title=title,
+            title=title if shows_text else "",
             source=source,
             url=url,
             author=author,

@@ -80,7 +80,7 @@ def _annotation(document: Document, layer: Layer) -> dict[str, Any]:
         "annotator": layer.annotator,
         "status": layer.status.value,
         "flag": layer.flag,
-        "note": layer.note,
+        "note": layer.note if document.shows_text else "",
         "spans": [_span(text, row) for row in layer.spans],
         "relations": [
             {"id": id_, "type": type_, "from": from_span, "to": to_span}

@@ -46,6 +46,8 @@ def draft_of(line: Mapping[str, Any], where: str, origin: Mapping[str, Any]) -> 
     if line.get("offset_unit", "codepoint") != "codepoint":
         raise SourceError("its offsets are not in code points")
     _refuse_unwritable(line)
+    if "text" in line and line["text"] is None:
+        raise SourceError("it was written without its text; export the article again with it")
     text = string_of(line, "text")
     if line.get("text_sha256", "") and sha256_of(text) != line["text_sha256"]:
         raise SourceError("its text is not the one that its text_sha256 was made of")
