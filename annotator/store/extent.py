@@ -1,23 +1,41 @@
-"""How much of a project a choice of layers and statuses takes in, without reading a text."""
+"""How much of a project a choice of layers, statuses and articles takes in, read from no text."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from annotator.model.status import Status
+from annotator.model.suggestion import PREFIX
 from annotator.store.project import Project
+from annotator.store.search import quoted
 
-_STANDING: Final = """
-WITH layer AS (
-  SELECT article, annotator FROM span UNION SELECT article, annotator FROM status
+_IS_PERSON: Final = f"substr(annotator, 1, {len(PREFIX)}) <> '{PREFIX}'"
+_WANTED: Final = f"""
+WITH wanted AS (
+  SELECT id FROM article
+  WHERE (:sources = '[]' OR source IN (SELECT value FROM json_each(:sources)))
+    AND (:since IS NULL OR substr(published, 1, length(:since)) >= :since)
+    AND (:until IS NULL OR substr(published, 1, length(:until)) <= :until)
+    AND (:query IS NULL OR number IN (
+      SELECT rowid FROM article_search WHERE article_search MATCH :query))
+), layer AS (
+  SELECT article, annotator FROM span UNION SELECT article, annotator FROM relation
+  UNION SELECT article, annotator FROM status
 ), standing AS (
   SELECT layer.article, layer.annotator, coalesce(status.status, 'new') AS status
   FROM layer LEFT JOIN status
     ON status.article = layer.article AND status.annotator = layer.annotator
-  WHERE :layer IS NULL OR layer.annotator = :layer
+  WHERE iif(:layer IS NULL, {_IS_PERSON.replace("annotator", "layer.annotator")},
+            layer.annotator = :layer)
 )
+"""
+_SPANS: Final = """
+  (SELECT count(*) FROM span
+   WHERE span.article = standing.article AND span.annotator = standing.annotator
+     AND (:labels = '[]' OR span.label IN (SELECT value FROM json_each(:labels))))
 """
 
 
@@ -30,39 +48,56 @@ class Extent:
 
 
 def extent(
-    project: Project, *, layer: str | None = None, statuses: Collection[Status] = ()
+    project: Project,
+    *,
+    layer: str | None = None,
+    statuses: Collection[Status] = (),
+    labels: Collection[str] = (),
+    sources: Collection[str] = (),
+    since: str | None = None,
+    until: str | None = None,
+    query: str = "",
 ) -> Extent:
-    """Count what a data set of this layer (None: all) and these statuses (none: all) holds.
+    """Count what a data set of this choice holds; nothing chosen means all.
 
-    An article that nobody has touched is new.
+    An article that nobody has touched is new. What models suggest counts only
+    when their layer is asked for.
     """
-    values = {"layer": layer}
-    if not statuses:
-        articles = project.select("SELECT count(*) FROM article")[0][0]
-        spans = project.select(
-            "SELECT count(*) FROM span WHERE :layer IS NULL OR annotator = :layer", values
-        )[0][0]
-        return Extent(articles=articles, spans=spans)
+    values: dict[str, Any] = {
+        "layer": layer,
+        "labels": json.dumps(sorted(labels)),
+        "sources": json.dumps(sorted(sources)),
+        "since": since,
+        "until": until,
+        "query": (quoted(query) or '""') if query else None,
+    }
     # Statuses are words of the program's own, so they may stand in the statement.
-    chosen = ", ".join(f"'{status.value}'" for status in sorted(statuses))
+    chosen = ", ".join(f"'{status.value}'" for status in sorted(statuses or Status))
     articles, spans = project.select(
-        f"{_STANDING} SELECT count(DISTINCT article), coalesce(sum((SELECT count(*) FROM span "
-        "WHERE span.article = standing.article AND span.annotator = standing.annotator)), 0) "
-        f"FROM standing WHERE status IN ({chosen})",
+        f"{_WANTED} SELECT count(DISTINCT article), coalesce(sum({_SPANS}), 0) FROM standing "
+        f"WHERE status IN ({chosen}) AND article IN (SELECT id FROM wanted)",
         values,
     )[0]
-    if Status.NEW in statuses:
+    if Status.NEW in (statuses or Status):
         articles += project.select(
-            f"{_STANDING} SELECT count(*) FROM article "
-            "WHERE id NOT IN (SELECT article FROM standing)",
+            f"{_WANTED} SELECT count(*) FROM wanted WHERE id NOT IN (SELECT article FROM standing)",
             values,
         )[0][0]
+    if not statuses:  # nothing is asked of a layer, so an article is in whether it has one or not
+        articles = project.select(f"{_WANTED} SELECT count(*) FROM wanted", values)[0][0]
     return Extent(articles=articles, spans=spans)
 
 
 def annotators(project: Project) -> list[str]:
-    """Return everybody who has a span or a status in the project, by name."""
+    """Return everybody who has a span or a status in the project, by name; no model is somebody."""
     rows = project.select(
-        "SELECT DISTINCT annotator FROM span UNION SELECT DISTINCT annotator FROM status ORDER BY 1"
+        f"SELECT DISTINCT annotator FROM span WHERE {_IS_PERSON} UNION "
+        f"SELECT DISTINCT annotator FROM status WHERE {_IS_PERSON} ORDER BY 1"
     )
+    return [row[0] for row in rows]
+
+
+def sources(project: Project) -> list[str]:
+    """Return where the articles of a project come from, by name."""
+    rows = project.select("SELECT DISTINCT source FROM article WHERE source IS NOT NULL ORDER BY 1")
     return [row[0] for row in rows]

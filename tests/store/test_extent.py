@@ -56,3 +56,24 @@ def test_a_written_step_comes_back_with_its_changes(project, add_article):
     assert project.written_step(done.id) == done
     project.undo()
     assert project.written_step(done.id) is None
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"labels": frozenset({"Claim"})},
+        {"sources": frozenset({"Courier"})},
+        {"since": "2022-02"},
+        {"until": "2022"},
+        {"query": "panic 4"},
+        {"query": "…"},
+        {"sources": frozenset({"Courier"}), "statuses": frozenset({Status.NEW})},
+    ],
+)
+def test_every_filter_counts_what_it_exports(worked_on, add_article, tmp_path, chosen):
+    first = add_article(worked_on, f"{TEXT} a", source="Courier", published="2022-01-05")
+    add_article(worked_on, f"{TEXT} b", source="Courier", published="2023-01-05")
+    edits.add_span(worked_on, first, "Claim", [Fragment(2, 5)])
+    report = export(worked_on, tmp_path / "out.jsonl", selection=Selection(**chosen))
+    found = extent(worked_on, **chosen)
+    assert (found.articles, found.spans) == (report.articles, report.spans)
