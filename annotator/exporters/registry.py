@@ -7,7 +7,7 @@ from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from typing import Final
 
-from annotator.exporters import jsonl
+from annotator.exporters import doccano, jsonl, label_studio
 from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
 
@@ -46,6 +46,19 @@ EXPORTERS: Final = (
         suffix=".jsonl",
         open=line_sink(jsonl.lines),
         needs_text=False,
+    ),
+    Exporter(
+        name="doccano",
+        description="doccano: JSON lines with entities and relations, a line for each layer",
+        suffix=".jsonl",
+        open=doccano.open_,
+    ),
+    Exporter(
+        name="label-studio",
+        description="Label Studio: tasks with annotations, and the config of their project",
+        suffix=".json",
+        open=label_studio.open_,
+        folder=True,
     ),
 )
 
