@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
     from annotator.exporters.report import ExportReport
     from annotator.exporters.selection import Selection
     from annotator.exporters.splits import SplitPlan
-
-_DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 @main.command()
@@ -113,7 +109,7 @@ def _selection(
     query: str,
     suggestions: bool,
 ) -> Selection:
-    from annotator.exporters.selection import Selection  # noqa: PLC0415
+    from annotator.exporters.selection import Selection, is_date  # noqa: PLC0415
     from annotator.model.status import Status  # noqa: PLC0415
 
     try:
@@ -122,7 +118,7 @@ def _selection(
         known = ", ".join(s.value for s in Status)
         raise click.UsageError(f"{error}. There are: {known}.") from error
     for option, words in (("--since", since), ("--until", until)):
-        if words is not None and not _is_date(words):
+        if words is not None and not is_date(words):
             raise click.UsageError(
                 f"{option} {words} is no date: write 2024, 2024-05 or 2024-05-31."
             )
@@ -136,17 +132,6 @@ def _selection(
         query=query,
         suggestions=suggestions,
     )
-
-
-def _is_date(words: str) -> bool:
-    """Return whether the words are an ISO 8601 day, month or year."""
-    if not _DATE.fullmatch(words):
-        return False
-    try:
-        date.fromisoformat(words + "-01-01"[len(words) - 4 :])
-    except ValueError:
-        return False
-    return True
 
 
 def _plan(words: str, seed: int, by: str) -> SplitPlan:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
@@ -81,6 +83,24 @@ class Item:
     article: Row
     text: str
     layers: tuple[Layer, ...]
+
+
+_DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def is_date(words: str) -> bool:
+    """Return whether the words are an ISO 8601 day, month or year, as a selection takes them.
+
+    >>> is_date("2024-02"), is_date("2024-02-30")
+    (True, False)
+    """
+    if not _DATE.fullmatch(words):
+        return False
+    try:
+        date.fromisoformat(words + "-01-01"[len(words) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 def items(

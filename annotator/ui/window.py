@@ -27,7 +27,7 @@ from annotator.ui.workspace import Workspace
 if TYPE_CHECKING:
     from annotator.ui.command_palette import CommandPalette
     from annotator.ui.everywhere import Everywhere
-    from annotator.ui.export_flow import ExportFlow
+    from annotator.ui.exporting import ExportFlow
     from annotator.ui.first_page import FirstPage
     from annotator.ui.importing import ImportFlow
     from annotator.ui.key_sheet import KeySheet
@@ -95,7 +95,7 @@ class Window(QMainWindow):
     @cached_property
     def exporting(self) -> ExportFlow:
         """Return what writes data sets."""
-        from annotator.ui.export_flow import ExportFlow  # noqa: PLC0415
+        from annotator.ui.exporting import ExportFlow  # noqa: PLC0415
 
         return ExportFlow(self.session, self.tasks, self.settings, self)
 

@@ -23,9 +23,9 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.store import edits, open_project
-from annotator.ui import export_flow as flow_module
-from annotator.ui.export_dialog import ExportDialog
-from annotator.ui.export_flow import ExportFlow
+from annotator.ui.exporting import ExportFlow
+from annotator.ui.exporting import flow as flow_module
+from annotator.ui.exporting.dialog import ExportDialog
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.task_card import TaskCorner

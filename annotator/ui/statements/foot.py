@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from annotator.ui.elided import ElidedLabel
-from annotator.ui.export_flow import show_in_folder
+from annotator.ui.exporting import show_in_folder
 from annotator.ui.tasks import Task
 
 

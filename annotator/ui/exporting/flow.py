@@ -6,15 +6,16 @@ import os
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.exporters.report import ExportReport
 from annotator.exporters.run import ExportCancelled, export
-from annotator.exporters.selection import Selection
 from annotator.store.project import Project
-from annotator.ui.export_dialog import ExportDialog
+from annotator.ui.exporting.dialog import ExportDialog
+from annotator.ui.exporting.report_window import ReportWindow
+from annotator.ui.exporting.wish import Wish
 from annotator.ui.messages import show_error
 from annotator.ui.notice import Notice
 from annotator.ui.session import Session
@@ -44,15 +45,18 @@ class ExportFlow(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def export(self, project: Project, format_name: str, selection: Selection, file: Path) -> None:
+    def export(self, project: Project, wish: Wish) -> None:
         """Write a data set as a task."""
+        file, options = wish.file, wish.options
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             return export(
                 project,
                 file,
-                format_name=format_name,
-                selection=selection,
+                **wish.arguments,
+                split=options.split,
+                seed=options.seed,
+                licence=options.licence,
                 progress=progress,
                 cancelled=cancelled,
             )
@@ -67,20 +71,23 @@ class ExportFlow(QObject):
 
     @Slot(object)
     def _tell(self, report: ExportReport) -> None:
-        locale = QLocale()
-        words = self.tr("{articles} articles with {spans} spans are in {path}").format(
-            articles=locale.toString(report.articles),
-            spans=locale.toString(report.spans),
-            path=report.path,
-        )
+        words = _words(report)
         self._session.problem.emit(words)
+        if report.losses:
+            words = self.tr("{words}. Not all is in it: the report says why.").format(words=words)
         notice = Notice(words)
+        look = notice.add_button(self.tr("Report"))
+        look.clicked.connect(partial(self.show_report, report))
         show = notice.add_button(self.tr("Show in folder"))
         show.clicked.connect(partial(show_in_folder, report.path))
         copy = notice.add_button(self.tr("Copy path"))
         copy.clicked.connect(partial(_copy, str(report.path)))
         self._tasks.noticed.emit(notice)
         self.exported.emit(report)
+
+    def show_report(self, report: ExportReport) -> None:
+        """Show what a data set holds."""
+        ReportWindow(report, self._window).show()
 
     @Slot(object)
     def _show_failure(self, error: BaseException) -> None:
@@ -94,6 +101,22 @@ class ExportFlow(QObject):
 def show_in_folder(path: Path) -> None:
     """Have the system show the folder of a file."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(os.fspath(path.parent)))
+
+
+def _words(report: ExportReport) -> str:
+    locale = QLocale()
+    told = (
+        QCoreApplication.translate("ExportFlow", "1 article with {spans} spans is in {path}")
+        if report.articles == 1
+        else QCoreApplication.translate(
+            "ExportFlow", "{articles} articles with {spans} spans are in {path}"
+        )
+    )
+    return told.format(
+        articles=locale.toString(report.articles),
+        spans=locale.toString(report.spans),
+        path=report.path,
+    )
 
 
 def _copy(words: str) -> None:
