@@ -54,8 +54,12 @@ class LayerDraft:
     @property
     def has_status(self) -> bool:
         """Return whether there is a status to write: without one, a bare layer would vanish."""
-        told = (self.status, self.flag, self.note) != (Status.NEW, False, "")
-        return told or not (self.spans or self.relations)
+        return self.tells_status or not (self.spans or self.relations)
+
+    @property
+    def tells_status(self) -> bool:
+        """Return whether the source says something of the article as a whole."""
+        return (self.status, self.flag, self.note) != (Status.NEW, False, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

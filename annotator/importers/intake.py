@@ -201,7 +201,13 @@ class Intake:
         article, title = known
         layers = draft.layers
         if draft.foreign or self._options.suggestions:
-            layers = tuple(self._without_known(article, layer) for layer in draft.layers)
+            less = [(layer, self._without_known(article, layer)) for layer in draft.layers]
+            # One of which nothing is left is no bare layer: it was here already.
+            layers = tuple(
+                new
+                for old, new in less
+                if new == old or new.tells_status or new.spans or new.relations
+            )
         fresh = tuple(layer for layer in layers if not self._known_ids_of(layer))
         changes = [*self._layers(replace(draft, layers=fresh), article, text)]
         if changes:

@@ -129,8 +129,11 @@ class _Window:
             except SourceError as error:
                 raise _BrokenError(line, str(error)) from error
             else:
-                if end < len(self._text) or not self._more():
-                    self._advance(end)
+                # Only brackets say where a value ends; a number may go on in the next chunk.
+                is_whole = isinstance(value, dict | list) or end < len(self._text) - _NEAR
+                length = end - self._at
+                if is_whole or not self._more():
+                    self._advance(self._at + length)
                     return Element(line, value)
 
     def _may_be_cut(self, error: json.JSONDecodeError) -> bool:
