@@ -26,6 +26,7 @@ from annotator.store import edits, open_project
 from annotator.ui.exporting import ExportFlow
 from annotator.ui.exporting import flow as flow_module
 from annotator.ui.exporting.dialog import ExportDialog
+from annotator.ui.exporting.report_window import ReportWindow
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.task_card import TaskCorner
@@ -233,3 +234,76 @@ def test_an_export_that_fails_says_so(qtbot, flow, dialog, window, monkeypatch):
     dialog.accept()
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     assert "disk full" in window.findChild(QMessageBox).text()
+
+
+def _preview(qtbot, dialog, words):
+    qtbot.waitUntil(lambda: words in dialog.preview.words)
+    return dialog.preview.words
+
+
+def test_the_preview_is_what_will_be_written(qtbot, flow, dialog):
+    shown = _preview(qtbot, dialog, '"format":"annotator/1"')
+    with qtbot.waitSignal(flow.exported) as caught:
+        dialog.accept()
+    written = caught.args[0].path.read_text(encoding="utf-8")
+    assert written.startswith(shown)
+
+
+def test_the_preview_follows_the_choice(qtbot, dialog, worked_on):
+    _preview(qtbot, dialog, "minister")
+    _part(dialog, QCheckBox, "Without text").setChecked(True)
+    assert "minister" not in _preview(qtbot, dialog, '"text":null')
+
+
+def test_filters_count_and_go_into_the_data_set(qtbot, flow, dialog, worked_on, add_article):
+    add_article(worked_on, f"{TEXT} later", published="2023-05-01", source="Courier")
+    _part(dialog, QLineEdit, "Published since").setText("2023-0")
+    assert "2024-05" in dialog.problem and not _export(dialog).isEnabled()
+    _part(dialog, QLineEdit, "Published since").setText("2023")
+    assert _counted(qtbot, dialog) == "1 article with 0 spans will be written."
+    with qtbot.waitSignal(flow.exported) as caught:
+        dialog.accept()
+    (line,) = _lines(caught.args[0].path)
+    assert line["meta"]["published"] == "2023-05-01"
+
+
+def test_a_split_is_a_folder_and_is_remembered(qtbot, flow, dialog, window, worked_on, said):
+    _part(dialog, QCheckBox, "Split").setChecked(True)
+    assert dialog.file == worked_on.path.with_name("news-jsonl")
+    shares = _part(dialog, QComboBox, "Shares of train, validation and test")
+    shares.setEditText("50/60")
+    assert "add up to 100" in dialog.problem and not _export(dialog).isEnabled()
+    shares.setEditText("50/50")
+    plan = dialog.wish.options.split
+    with qtbot.waitSignal(flow.exported) as caught:
+        dialog.accept()
+    folder = caught.args[0].path
+    assert {p.name for p in folder.iterdir()} >= {"train.jsonl", "test.jsonl", "README.md"}
+    flow.ask()
+    again = window.findChildren(ExportDialog)[-1]
+    assert again.wish.options.split == plan
+    assert _export(again).text() == "Replace" and again.file == folder
+
+
+def test_a_folder_of_other_files_is_refused_before(dialog, tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.tex").write_text("words")
+    _part(dialog, QCheckBox, "Split").setChecked(True)
+    _part(dialog, QLineEdit, "File").setText(str(tmp_path / "mine"))
+    assert "other files" in dialog.problem and not _export(dialog).isEnabled()
+
+
+def test_the_report_shows_counts_and_what_was_left_out(qtbot, flow, dialog, corner, window):
+    _only(dialog, "Done")
+    _counted(qtbot, dialog)
+    with qtbot.waitSignal(flow.exported):
+        dialog.accept()
+    (notice,) = corner.notices
+    assert "the report says why" in notice.words
+    buttons = {b.text(): b for b in notice.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Report"], Qt.MouseButton.LeftButton)
+    report = window.findChild(ReportWindow)
+    assert "Labels: Actor 1, Claim 1" in report.words
+    assert "3 articles: nobody gave them the status asked for" in report.words
+    report.copy()
+    assert "| Claim | 1 |" in QGuiApplication.clipboard().text()

@@ -257,7 +257,8 @@ class ExportDialog(QDialog):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        self._by.setMinimumContentsLength(14)
+        self._by.setMinimumContentsLength(24)
+        self._seed.setMaximumWidth(110)
         self._shares.setMinimumContentsLength(8)
         fields = QWidget(self)
         fields.setLayout(form)
