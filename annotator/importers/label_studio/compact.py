@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
+from annotator.importers.label_studio.regions import short
+
 _KNOWN: Final = (
     "id",
     "annotator",
@@ -47,7 +49,10 @@ def task_of(row: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]]:
                     type_ = "textarea" if isinstance(value.get("text"), list) else control
                     result.append(_item(here[0], control, type_, value))
                 else:
-                    unfit[f"“{control}” answers about a place with {len(here)} labels"] += 1
+                    unfit[f"“{short(control)}” answers about a place with {len(here)} labels"] += 1
+    for key, value in data.items():
+        if isinstance(value, list | dict) and value:
+            unfit[f"“{short(key)}” names no place: an answer of which the short form lost it"] += 1
     annotations = []
     if result or row.get("annotation_id") is not None:
         annotations.append({"completed_by": row.get("annotator"), "result": result})

@@ -97,7 +97,7 @@ def _take(result: Result, item: Mapping[str, Any], index: int, name: str) -> Non
         result.objects[item["to_name"]] += 1
     keys = [key for key in value if key.endswith("labels")]
     for key in keys:
-        region.labels += [one for one in _strings(value, key) if one not in region.labels]
+        region.labels = list(dict.fromkeys([*region.labels, *_strings(value, key)]))
     meta = item.get("meta")
     meta = meta if isinstance(meta, dict) else {}
     if keys or str(item.get("type")).endswith(_REGIONS):
