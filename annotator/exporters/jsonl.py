@@ -81,7 +81,7 @@ def _annotation(document: Document, layer: Layer) -> dict[str, Any]:
         "status": layer.status.value,
         "flag": layer.flag,
         "note": layer.note if document.shows_text else "",
-        "spans": [_span(text, row) for row in layer.spans],
+        "spans": _spans(text, layer.spans),
         "relations": [
             {"id": id_, "type": type_, "from": from_span, "to": to_span}
             for id_, _, _, type_, from_span, to_span in layer.relations
@@ -89,19 +89,21 @@ def _annotation(document: Document, layer: Layer) -> dict[str, Any]:
     }
 
 
-def _span(text: str | None, row: Row) -> dict[str, Any]:
-    id_, _, _, label, start, end, fragments, _, attributes, origin, created = row
-    return {
-        "id": id_,
-        "label": label,
-        "start": start,
-        "end": end,
-        "text": None if text is None else text[start:end],
-        "fragments": orjson.Fragment(fragments),
-        "attributes": orjson.Fragment(attributes),
-        "origin": origin,
-        "created": created,
-    }
+def _spans(text: str | None, rows: Iterable[Row]) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": id_,
+            "label": label,
+            "start": start,
+            "end": end,
+            "text": None if text is None else text[start:end],
+            "fragments": orjson.Fragment(fragments),
+            "attributes": orjson.Fragment(attributes),
+            "origin": origin,
+            "created": created,
+        }
+        for id_, _, _, label, start, end, fragments, _, attributes, origin, created in rows
+    ]
 
 
 def _entries(layers: Iterable[Layer], registers: Registers) -> dict[str, list[dict[str, Any]]]:

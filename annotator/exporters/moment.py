@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -95,10 +95,13 @@ class Moment:
         ).fetchall()
         return self._as_it_was(entity, found, lambda row: after < row[1] <= until)
 
-    def text(self, sha256: str) -> str:
-        """Return a text, which no event changes."""
-        row = self._connection.execute("SELECT text FROM text WHERE sha256 = ?", (sha256,))
-        return str(row.fetchone()[0])
+    def texts(self, hashes: Sequence[str]) -> dict[str, str]:
+        """Return texts, which no event changes, by hash."""
+        marks = ", ".join("?" * len(hashes))
+        rows = self._connection.execute(
+            f"SELECT sha256, text FROM text WHERE sha256 IN ({marks})", hashes
+        )
+        return dict(rows.fetchall())
 
     def _look_back(self) -> None:
         """Take in the events since: the first to change a thing says how it was."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -17,6 +17,7 @@ from annotator.model.status import Status
 from annotator.model.suggestion import source_of
 
 _ARTICLES_AT_ONCE: Final = 50
+_SIGNS_AT_ONCE: Final = 500_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +111,7 @@ def items(
     *,
     found: Collection[str] | None = None,
 ) -> Iterator[Item]:
-    """Yield the selected articles by id; memory holds a few dozen of them and one text.
+    """Yield the selected articles by id; memory holds a few dozen of them.
 
     ``found`` are the articles that have the words of the query.
     """
@@ -124,7 +125,8 @@ def items(
                 for entity in (Entity.SPAN, Entity.RELATION, Entity.STATUS)
             )
         after = until
-        for article in articles:
+        texts: dict[str, str] = {}
+        for index, article in enumerate(articles):
             if not selection.wants(article, found, losses):
                 continue
             layers = _layers(
@@ -136,7 +138,24 @@ def items(
             if layers is None:
                 losses.note("nobody gave them the status asked for", article[0])
             else:
-                yield Item(article=article, text=moment.text(article[1]), layers=layers)
+                if article[1] not in texts:
+                    texts = moment.texts(_next_texts(articles, index))
+                if article[1] in texts:
+                    yield Item(article=article, text=texts[article[1]], layers=layers)
+                else:
+                    losses.note("their import was taken back while the export ran", article[0])
+
+
+def _next_texts(articles: Sequence[Row], index: int) -> list[str]:
+    """Return the hashes of the texts to read next: many short ones, or one that is long."""
+    hashes: list[str] = []
+    signs = 0
+    for article in articles[index:]:
+        signs += article[2]
+        if hashes and signs > _SIGNS_AT_ONCE:
+            break
+        hashes.append(article[1])
+    return hashes
 
 
 _Layered = Mapping[str, list[Row]]
