@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from itertools import count
 from typing import Any, Final
 
@@ -12,7 +13,6 @@ from annotator.exporters.context import Context
 from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.place import Place
 from annotator.exporters.sink import Sink
-from annotator.model.article import Metadata
 from annotator.model.span import Span
 
 PIECES: Final = "doccano has no spans in pieces: the words between the pieces are in the span too"
@@ -40,21 +40,20 @@ class _Doccano:
         """Nothing is due: each line stands for itself."""
 
     def _lines(self, document: Document) -> Iterator[dict[str, Any]]:
-        about = {"article_id": document.id, **said(document.meta)}
-        for layer in document.layers:
-            entities, relations = self._labels(document.id, layer)
+        for layer in document.layers or (None,):
+            entities, relations = self._labels(document.id, layer) if layer else ([], [])
+            # Every line has every key: doccano's table has NaN where one is missing, and fails.
             yield {
                 "text": document.text,
                 "entities": entities,
                 "relations": relations,
-                "Comments": [layer.note] if layer.note else [],
-                **about,
-                "annotator": layer.annotator,
-                "status": layer.status.value,
-                "flag": layer.flag,
+                "Comments": [layer.note] if layer and layer.note else [],
+                "article_id": document.id,
+                **asdict(document.meta),
+                "annotator": layer.annotator if layer else None,
+                "status": layer.status.value if layer else None,
+                "flag": layer.flag if layer else None,
             }
-        if not document.layers:
-            yield {"text": document.text, "entities": [], "relations": [], "Comments": [], **about}
 
     def _labels(
         self, article: str, layer: DocumentLayer
@@ -83,16 +82,3 @@ class _Doccano:
             "start_offset": span.start,
             "end_offset": span.end,
         }
-
-
-def said(meta: Metadata) -> dict[str, str]:
-    """Return what is known of an article, as keys of its line: doccano keeps them as they are."""
-    known = {
-        "title": meta.title,
-        "source": meta.source,
-        "url": meta.url,
-        "author": meta.author,
-        "published": meta.published,
-        "language": meta.language,
-    }
-    return {key: value for key, value in known.items() if value}

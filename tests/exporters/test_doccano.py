@@ -28,11 +28,17 @@ def rows(path):
 
 
 def test_each_layer_is_a_line_and_an_unread_article_too(rich, out):
-    found = [(row["article_id"], row.get("annotator")) for row in rows(out)]
+    found = [(row["article_id"], row["annotator"]) for row in rows(out)]
     assert found == [
         (rich.first, "ada"), (rich.second, "ada"), (rich.second, "bo"), (rich.empty, "ada"),
         (rich.unread, None),
     ]  # fmt: skip
+
+
+def test_every_line_has_every_key(out):
+    """Else doccano's table has NaN where one is missing, and its database refuses the file."""
+    (keys,) = {tuple(row) for row in rows(out)}
+    assert {"title", "author", "annotator", "flag"} <= set(keys)
 
 
 def test_entities_are_what_doccano_reads(out):

@@ -57,6 +57,15 @@ def test_relations_tie_the_entities_that_they_name(write, bring, project):
     assert (tie.type, by_id[tie.from_span], by_id[tie.to_span]) == ("holder", "backs", "Ada Lund")
 
 
+def test_relations_that_a_project_without_them_kept_are_listed(write, bring, project):
+    """So doccano 1.8.4 wrote back what it had imported with “entities” as its label column."""
+    relations = [{"id": 8, "from_id": 2, "to_id": 1, "type": "holder"}]
+    row = line(relations=relations, label=[[0, 8, "Actor"], [9, 14, "Stance"]], url=None)
+    report = bring(write("all.jsonl", row))
+    assert not report.problems and len(spans(project)) == 2
+    assert ["no ids" in unfit.reason for unfit in report.unfit] == [True]
+
+
 def test_what_doccano_keeps_beside_the_text_is_metadata(write, bring, project):
     said = {"label": [[0, 8, "Actor"]], "headline": "Bridge", "source": "Courier"}
     bring(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from itertools import count
 from typing import Any, Final
 
 import orjson
 
 from annotator.exporters.context import Context
-from annotator.exporters.doccano import said
 from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.label_studio.config import LABELS, NO, TEXT, YES, config, control
 from annotator.exporters.place import Place
@@ -47,10 +47,11 @@ class _LabelStudio:
         self._file.write(b"\n]\n")
 
     def _task(self, document: Document) -> dict[str, Any]:
+        known = {key: value for key, value in asdict(document.meta).items() if value}
         models = {layer.annotator: source_of(layer.annotator) for layer in document.layers}
         return {
             "id": next(self._tasks),
-            "data": {TEXT: document.text, "article_id": document.id, **said(document.meta)},
+            "data": {TEXT: document.text, "article_id": document.id, **known},
             "annotations": [
                 self._annotation(document.text, layer)
                 for layer in document.layers

@@ -62,7 +62,10 @@ def said_by(row: Mapping[str, Any]) -> Said:
         twice = next(id_ for id_ in ids if ids.count(id_) > 1)
         raise SourceError(f"it has two entities with the id {_short(twice)}")
     for index, tie in enumerate(items_of(row, "relations"), 1):
-        user.ties.append(_tie(tie, f"relation {index}", ids))
+        if "entities" in row or ids:
+            user.ties.append(_tie(tie, f"relation {index}", ids))
+        else:  # a project without relations keeps them as metadata, and writes triples
+            said.unfit["a relation is between entities to which the line gives no ids"] += 1
     return said
 
 
