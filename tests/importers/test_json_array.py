@@ -84,3 +84,14 @@ def test_what_is_no_json_names_its_line(write, small_pieces, size, content, line
     assert isinstance(last, Problem)
     assert reason in last.reason
     assert last.where == f"{path}:{line}" or "UTF-8" in reason
+
+
+def test_a_file_is_read_no_further_than_its_elements_are_taken(write, small_pieces):
+    small_pieces(100)
+    path = write("a.json", json.dumps([{"a": "x" * 20}] * 1000))
+    taken = elements(path, UTF8)
+    assert next(taken) == Element(1, {"a": "x" * 20})
+    with path.open("r+b") as file:
+        file.truncate(5000)
+    rest = list(taken)
+    assert len(rest) < 200 and isinstance(rest[-1], Problem)

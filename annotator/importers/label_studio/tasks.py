@@ -210,7 +210,7 @@ def _placed(text: str, regions: Sequence[Region], options: Options) -> Placed:
 
 def _foreign(text: str, region: Region) -> ForeignSpan:
     quote = region.quote
-    if quote is not None and "\\n" not in text:
+    if quote is not None and "\\n" in quote and "\\n" not in text:
         quote = quote.replace("\\n", "\n")  # so Label Studio writes a line end in a region's text
     return ForeignSpan(
         name=region.name,
