@@ -173,9 +173,10 @@ def write_lock() -> int:
     uv = shutil.which("uv")
     if uv is None:
         sys.exit("Writing the lock file needs uv: pip install uv")
-    what = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --group dev"
+    what = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url"
+    whose = "--group dev --all-extras"
     how = f"--quiet --no-header --no-annotate pyproject.toml -o {LOCK.name}"
-    return _call([uv, "pip", "compile", *what.split(), *how.split()])
+    return _call([uv, "pip", "compile", *what.split(), *whose.split(), *how.split()])
 
 
 # The commands
