@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from itertools import chain
 
 import pytest
@@ -133,3 +134,12 @@ def test_the_page_names_each_loss():
     page = format_page("doccano").split("## What is lost")[1]
     for word in ("Attributes", "Pieces", "Whose", "States", "ids", "Furniture", "--offsets"):
         assert word in page
+
+
+def test_the_example_of_the_page_runs(rich, tmp_path, monkeypatch, capsys):
+    export(rich.project, tmp_path / "claims.jsonl", format_name="doccano")
+    blocks = format_page("doccano").split("\n\n")
+    first = next(i for i, block in enumerate(blocks) if block.startswith("    import"))
+    monkeypatch.chdir(tmp_path)
+    exec(textwrap.dedent("\n\n".join(blocks[first : first + 2])), {})
+    assert "Actor Minister Ada Lund 👩‍👩‍👧" in capsys.readouterr().out

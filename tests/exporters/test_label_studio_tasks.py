@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from itertools import chain
 from xml.etree import ElementTree
 
@@ -294,3 +295,11 @@ def test_the_page_names_each_loss():
     page = format_page("label-studio").split("## What is lost")[1]
     for word in ("Time and origin", "ids", "Registers", "Furniture", "annotator", "meta"):
         assert word in page
+
+
+def test_the_example_of_the_page_runs(rich, tmp_path, monkeypatch):
+    export(rich.project, tmp_path / "claims", format_name="label-studio")
+    blocks = format_page("label-studio").split("\n\n")
+    first = next(i for i, block in enumerate(blocks) if block.startswith("    import"))
+    monkeypatch.chdir(tmp_path)
+    exec(textwrap.dedent("\n\n".join(blocks[first : first + 2])), {})
