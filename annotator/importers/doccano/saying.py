@@ -15,7 +15,13 @@ from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 
 _SHOWN: Final = 40
-_SPAN_KEYS: Final = ("label", "labels", "entities", "annotations")
+_SPAN_KEYS: Final = {
+    "label": "label",
+    "labels": "label",
+    "entities": "entity",
+    "annotations": "annotation",
+}
+"""Where spans stand, and how a problem calls one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +57,9 @@ def said_by(row: Mapping[str, Any]) -> Said:
         SourceError: when something of it is not as doccano writes it; it names what.
     """
     said = Said(users={"": User()}, comment=_comment(row))
-    for key in _SPAN_KEYS:
+    for key, kind in _SPAN_KEYS.items():
         for index, item in enumerate(_list(row, key), 1):
-            _take(said, item, f"{key} {index}")
+            _take(said, item, f"{kind} {index}")
     for index, item in enumerate(_list(row, "cats"), 1):
         _category(said, item, f"cats {index}")
     user = said.users[""]
