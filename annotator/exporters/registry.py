@@ -7,7 +7,7 @@ from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from typing import Final
 
-from annotator.exporters import doccano, jsonl, label_studio
+from annotator.exporters import docbin, doccano, jsonl, label_studio
 from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
 
@@ -59,6 +59,15 @@ EXPORTERS: Final = (
         suffix=".json",
         open=label_studio.open_,
         folder=True,
+    ),
+    Exporter(
+        name="spacy",
+        description="spaCy: documents (DocBin) for a span categoriser, with user data",
+        suffix=".spacy",
+        open=docbin.open_,
+        folder=True,
+        needs="spacy",
+        trains=True,
     ),
 )
 

@@ -9,7 +9,16 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
 
-from annotator.importers import delimited, doccano, html, jsonl, label_studio, markdown, text
+from annotator.importers import (
+    delimited,
+    docbin,
+    doccano,
+    html,
+    jsonl,
+    label_studio,
+    markdown,
+    text,
+)
 from annotator.importers.columns import Preview
 from annotator.importers.drafts import Options, Problem, Read
 from annotator.importers.inventory import Inventory
@@ -96,6 +105,14 @@ IMPORTERS: Final = (
         count=unknown,
         detects=label_studio.detects,
         inventory=label_studio.labels_of,
+    ),
+    Importer(
+        name="spacy",
+        description="spaCy: documents (DocBin) with spans under “sc”, or entities",
+        suffixes=(".spacy",),
+        read=docbin.read,
+        count=unknown,
+        inventory=docbin.labels_of,
     ),
     Importer(
         name="csv",
