@@ -5,6 +5,8 @@ The texts are those of ``tests/exporters/conftest.py``.
 
 from __future__ import annotations
 
+import json
+import random
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ import pytest
 from annotator.importers.foreign import Unit
 from annotator.importers.registry import registry
 from annotator.model.status import Status
+from annotator.store.check import check
 
 FOLDER = Path(__file__).parent / "written"
 SPANS = [
@@ -91,3 +94,44 @@ def test_a_doccano_project_without_relations_gives_the_labels(bring, project):
 @pytest.mark.parametrize("path", sorted(FOLDER.iterdir()), ids=lambda path: path.name)
 def test_whose_a_file_is_is_seen_without_being_told(path):
     assert path.name.startswith(registry().for_file(path).name)
+
+
+JUNK = [None, True, -1, 2.5, 10**15, "", "Claim", [], [[]], [1, 2], {}, {"start": 0, "end": 1}]
+
+
+def places(value, path=()):
+    """Yield the path of everything in a JSON value, the outermost first."""
+    yield path
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, one in inner if isinstance(value, dict | list) else ():
+        yield from places(one, (*path, key))
+
+
+def spoiled(value, chance):
+    """Return a copy in which something is gone or something else."""
+    copy = json.loads(json.dumps(value))
+    *way, last = chance.choice([path for path in places(copy) if path])
+    node = copy
+    for key in way:
+        node = node[key]
+    if chance.random() < 0.25:
+        del node[last]
+    else:
+        node[last] = chance.choice(JUNK)
+    return copy
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_spoiled_is_a_reason_and_never_a_crash(bring, write, project, seed):
+    chance = random.Random(seed)
+    for path in sorted(FOLDER.iterdir()):
+        words = path.read_text(encoding="utf-8")
+        is_list = path.suffix == ".json"
+        known = json.loads(words) if is_list else list(map(json.loads, words.splitlines()))
+        bad = [spoiled(chance.choice(known), chance) for _ in range(40)]
+        content = json.dumps(bad) if is_list else "\n".join(map(json.dumps, bad))
+        name = registry().for_file(path).name
+        report = bring(write(f"bad-{path.name}", content), format_name=name, unit=Unit.CODEPOINT)
+        assert report.problems
+        assert not any("the reader of" in problem.reason for problem in report.problems)
+    assert check(project) == []

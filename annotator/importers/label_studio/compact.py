@@ -34,17 +34,17 @@ def task_of(row: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]]:
     controls = {key: value for key, value in row.items() if _is_regions(value)}
     data = {key: v for key, v in row.items() if key not in controls and key not in _KNOWN}
     result = []
-    places: dict[tuple[Any, Any], list[str]] = {}
+    places: dict[str, list[str]] = {}
     for control, values in controls.items():
         for index, value in enumerate(values, 1):
             if _labels(value):
                 id_ = f"{control} {index}"
-                places.setdefault((value["start"], value["end"]), []).append(id_)
+                places.setdefault(_place(value), []).append(id_)
                 result.append(_item(id_, control, "labels", value))
     for control, values in controls.items():
         for value in values:
             if not _labels(value):
-                here = places.get((value["start"], value["end"]), [])
+                here = places.get(_place(value), [])
                 if len(here) == 1:
                     type_ = "textarea" if isinstance(value.get("text"), list) else control
                     result.append(_item(here[0], control, type_, value))
@@ -65,6 +65,10 @@ def _is_regions(value: Any) -> bool:
         and bool(value)
         and all(isinstance(one, dict) and "start" in one and "end" in one for one in value)
     )
+
+
+def _place(value: Mapping[str, Any]) -> str:
+    return repr((value["start"], value["end"]))  # whatever they are: who reads them will say
 
 
 def _labels(value: Mapping[str, Any]) -> bool:

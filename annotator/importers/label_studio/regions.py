@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from annotator.importers.fields import object_of
+from annotator.importers.label_studio.answers import answer_of
 from annotator.model.errors import SourceError
 
 UNTYPED: Final = "relation"
@@ -15,7 +16,6 @@ UNTYPED: Final = "relation"
 
 _SHOWN: Final = 40
 _REGIONS: Final = ("labels", "text", "richtext")
-_ANSWERS: Final = ("choices", "rating", "number", "taxonomy", "datetime")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -104,8 +104,11 @@ def _take(result: Result, item: Mapping[str, Any], index: int, name: str) -> Non
         _quote(region, value.get("text"))
         region.pieces = _pieces(meta.get("fragments"), region)
         return
-    answer = _answer(item, value, meta, result)
-    if answer is not None:
+    answer = answer_of(item, value, meta)
+    if answer is None:
+        kind = short(item.get("type", "it"))
+        result.unfit[f"“{kind}” is a kind of answer that no scheme has"] += 1
+    else:
         region.answers[control] = answer
 
 
@@ -174,33 +177,6 @@ def _pieces(said: Any, region: Region) -> tuple[tuple[int, int], ...]:
 
 def _is_pair(pair: Any) -> bool:
     return isinstance(pair, list) and len(pair) == 2 and all(type(part) is int for part in pair)
-
-
-def _answer(
-    item: Mapping[str, Any], value: Mapping[str, Any], meta: Mapping[str, Any], result: Result
-) -> Any:
-    for key in _ANSWERS:
-        if key in value:
-            answer = value[key]
-            return [_path(one) for one in answer] if isinstance(answer, list) else answer
-    if item.get("type") == "textarea":
-        said = value.get("text")
-        words = [said] if isinstance(said, str) else said
-        if not isinstance(words, list) or not all(isinstance(one, str) for one in words):
-            raise SourceError("its “text” is not a list of texts")
-        entries = meta.get("entries")
-        if isinstance(entries, dict) and all(isinstance(entries.get(one), str) for one in words):
-            return [entries[one] for one in words]
-        return "\n".join(words)
-    result.unfit[f"“{short(item.get('type', 'it'))}” is a kind of answer that no scheme has"] += 1
-    return None
-
-
-def _path(one: Any) -> Any:
-    """Return a branch of a taxonomy as one name."""
-    if isinstance(one, list) and all(isinstance(part, str) for part in one):
-        return " / ".join(one)
-    return one
 
 
 def _ties(item: Mapping[str, Any], name: str, result: Result) -> list[Tie]:

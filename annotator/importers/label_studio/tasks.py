@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any
 
-from annotator.importers.columns import candidates, draft_of, settle
+from annotator.importers.columns import draft_of, settle
 from annotator.importers.drafts import Draft, LayerDraft, Options, RelationDraft, SpanDraft
 from annotator.importers.fields import object_of
-from annotator.importers.foreign import ForeignSpan, Placed, Unit, place
-from annotator.importers.label_studio.regions import Region, Result, result_of, short
+from annotator.importers.label_studio.placing import places_of, text_of
+from annotator.importers.label_studio.regions import Result, result_of
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.model.suggestion import source_of
-
-_UNITS: Final = (Unit.CODEPOINT, Unit.UTF16)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +44,15 @@ def article_of(
     data = object_of(task, "data")
     parts = _once([*_annotations(task, unfit), *_predictions(task, unfit)])
     regions = [region for part in parts for region in part.result.regions.values()]
-    key, placed = _text(data, parts, regions, options)
+    objects = [name for part in parts for name in part.result.objects]
+    key, placed = text_of(data, objects, regions, options)
     told = {
         field: column
         for field, column in options.mapping.items()
         if field != "text" and (not column or column.split(".")[0] in data or column in data)
     }
     draft = draft_of(data, settle(tuple(data), {**told, "text": key}), where, origin)
-    places = iter(_whole(regions, placed))
+    places = iter(places_of(regions, placed))
     layers = []
     for part in parts:
         unfit.update(part.result.unfit)
@@ -159,71 +158,6 @@ def _once(parts: Sequence[_Part]) -> list[_Part]:
                 layer = replace(layer, annotator=f"{layer.annotator or 'annotation'} {number}")
         named.append(replace(part, layer=layer))
     return named
-
-
-def _text(
-    data: Mapping[str, Any], parts: Sequence[_Part], regions: Sequence[Region], options: Options
-) -> tuple[str, Placed]:
-    """Return the key of the text, and the text with the regions' places in it.
-
-    It is the one that was told, else that of which the regions' quotes are true.
-    """
-    texts = {key: value for key, value in data.items() if isinstance(value, str)}
-    told = options.mapping.get("text")
-    if told:
-        if told not in texts:
-            raise SourceError(f"its data has no text “{told}”; it has {_names(texts)}")
-        keys = [told]
-    else:
-        objects = [name for part in parts for name in part.result.objects]
-        sure = [key for key in (*objects, *candidates("text", texts)) if key in texts]
-        sure = list(dict.fromkeys(sure)) or (list(texts) if len(texts) == 1 else [])
-        is_proved = any(region.quote for region in regions)
-        keys = list(dict.fromkeys([*sure, *texts])) if is_proved else sure[:1]
-        if not keys:
-            raise SourceError(
-                f"nothing says where its text is; its data has {_names(texts)}. "
-                "Say which: --map text=NAME"
-            )
-    errors = []
-    for key in keys:
-        try:
-            return key, _placed(texts[key], regions, options)
-        except SourceError as error:
-            errors.append(error)
-    raise errors[0]
-
-
-def _names(texts: Mapping[str, str]) -> str:
-    return ", ".join(f"“{short(name)}”" for name in list(texts)[:20]) or "no texts"
-
-
-def _placed(text: str, regions: Sequence[Region], options: Options) -> Placed:
-    spans = [_foreign(text, region) for region in regions]
-    pieces = [
-        ForeignSpan(name=region.name, fragments=region.pieces)
-        for region in regions
-        if region.pieces
-    ]
-    return place(text, [*spans, *pieces], units=_UNITS, said=options.unit)
-
-
-def _foreign(text: str, region: Region) -> ForeignSpan:
-    quote = region.quote
-    if quote is not None and "\\n" in quote and "\\n" not in text:
-        quote = quote.replace("\\n", "\n")  # so Label Studio writes a line end in a region's text
-    return ForeignSpan(
-        name=region.name,
-        fragments=((region.start, region.end),),
-        quotes=None if quote is None else (quote,),
-    )
-
-
-def _whole(regions: Sequence[Region], placed: Placed) -> Iterator[tuple[Fragment, ...]]:
-    """Yield the fragments of each region: its own pieces where it has some, else its hull."""
-    pieces = iter(placed.fragments[len(regions) :])
-    for region, hull in zip(regions, placed.fragments, strict=False):
-        yield next(pieces) if region.pieces else hull
 
 
 def _layer(
