@@ -17,6 +17,7 @@ class Context:
 
     ``records`` are the registers as plain records: ``actors`` and
     ``concepts``, each by id. ``seed`` is for what is drawn by chance.
+    ``licence`` is that of the articles, as a person told it.
     """
 
     scheme: Scheme
@@ -24,3 +25,4 @@ class Context:
     records: Mapping[str, Mapping[str, Record]]
     losses: Losses
     seed: int = 1
+    licence: str = ""

@@ -30,7 +30,7 @@ def line_of(document: Document, registers: Registers) -> dict[str, Any]:
     What the project keeps as JSON text is put in as it is, as ``orjson.Fragment``.
     """
     meta = document.meta
-    rows = document.item.layers if document.item else _rows(document)
+    rows = layers_of(document)
     return {
         "format": "annotator/1",
         "id": document.id,
@@ -57,8 +57,10 @@ def _furniture(document: Document) -> object:
     return [{"start": r.start, "end": r.end, "kind": r.kind} for r in document.furniture]
 
 
-def _rows(document: Document) -> tuple[Layer, ...]:
-    """Return the layers as rows again, once something of them was changed."""
+def layers_of(document: Document) -> tuple[Layer, ...]:
+    """Return the layers as rows: those that were read, or made again once something changed."""
+    if document.item is not None:
+        return document.item.layers
     span_row = projection.TABLES[Entity.SPAN].row
     relation_row = projection.TABLES[Entity.RELATION].row
     return tuple(

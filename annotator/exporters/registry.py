@@ -7,7 +7,7 @@ from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from typing import Final
 
-from annotator.exporters import docbin, doccano, jsonl, label_studio
+from annotator.exporters import docbin, doccano, huggingface, jsonl, label_studio
 from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
 
@@ -67,6 +67,16 @@ EXPORTERS: Final = (
         open=docbin.open_,
         folder=True,
         needs="spacy",
+        trains=True,
+    ),
+    Exporter(
+        name="huggingface",
+        description="Hugging Face: a folder of Parquet that datasets loads, with its card",
+        suffix=".parquet",
+        open=huggingface.open_,
+        folder=True,
+        needs="parquet",
+        needs_text=False,
         trains=True,
     ),
 )

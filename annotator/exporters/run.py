@@ -116,7 +116,7 @@ def preview(
     with _own_connection(project) as connection, ExitStack() as opened:
         moment = Moment(connection)
         places = Places(folder, opened)
-        context = _context(moment, losses, options.seed)
+        context = _context(moment, losses, options)
         sink = exporter.open(places.part("", f"data{exporter.suffix}"), context)
         documents = _documents(moment, connection, exporter, options, losses, lambda: None)
         for document in islice(documents, articles):
@@ -163,7 +163,7 @@ class _Export:
         ):
             assignment = self._assignment(connection)
             moment = Moment(connection)
-            context = _context(moment, self._losses, self._options.seed)
+            context = _context(moment, self._losses, self._options)
             tallies = self._write(moment, connection, places, context, assignment)
             report = self._report(moment, tallies, assignment)
             if folder:
@@ -296,7 +296,7 @@ def _documents(
         yield without_furniture(document, options.furniture, losses)
 
 
-def _context(moment: Moment, losses: Losses, seed: int) -> Context:
+def _context(moment: Moment, losses: Losses, options: Options) -> Context:
     with moment.reading():
         actors, concepts = moment.all(Entity.ACTOR), moment.all(Entity.CONCEPT)
         scheme = moment.scheme()
@@ -308,7 +308,8 @@ def _context(moment: Moment, losses: Losses, seed: int) -> Context:
         ),
         records={"actors": actors, "concepts": concepts},
         losses=losses,
-        seed=seed,
+        seed=options.seed,
+        licence=options.licence,
     )
 
 
