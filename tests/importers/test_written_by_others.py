@@ -102,9 +102,9 @@ JUNK = [None, True, -1, 2.5, 10**15, "", "Claim", [], [[]], [1, 2], {}, {"start"
 def places(value, path=()):
     """Yield the path of everything in a JSON value, the outermost first."""
     yield path
-    inner = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, one in inner if isinstance(value, dict | list) else ():
-        yield from places(one, (*path, key))
+    if isinstance(value, dict | list):
+        for key, one in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from places(one, (*path, key))
 
 
 def spoiled(value, chance):
