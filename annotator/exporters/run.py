@@ -20,8 +20,7 @@ from annotator.exporters.registry import Exporter, exporter_named
 from annotator.exporters.report import ExportReport, files_in, options_hash
 from annotator.exporters.selection import Selection, items
 from annotator.exporters.sink import Sink
-from annotator.exporters.splits import SplitPlan, candidates
-from annotator.exporters.splits.assignment import Assignment, assign
+from annotator.exporters.splits import Assignment, SplitPlan, assign, candidates
 from annotator.exporters.tally import Tally
 from annotator.exporters.without_furniture import FurnitureAs, without_furniture
 from annotator.model.change import Entity

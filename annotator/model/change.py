@@ -21,6 +21,8 @@ class Entity(StrEnum):
     ACTOR = "actor"
     CONCEPT = "concept"
     SCHEME = "scheme"
+    SPLIT = "split"
+    """On which side of a split of data sets an article is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,4 +43,6 @@ def open_project(path: Path, *, annotator: str | None = None, read_only: bool = 
         ProjectError: when the file is missing, empty, truncated, foreign, newer or damaged.
     """
     connection = open_file(path, read_only=read_only)
-    return Project(path, connection, annotator=annotator or default_annotator())
+    return Project(
+        path, connection, annotator=annotator or default_annotator(), read_only=read_only
+    )

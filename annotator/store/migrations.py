@@ -8,14 +8,16 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 from annotator.store.projection import FIND_MENTIONS
-from annotator.store.schema import REGISTERS, TABLES
+from annotator.store.schema import REGISTERS, SPLITS, TABLES
 
 _MIGRATIONS: Final = Migrations("annotator")
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a database, an empty one too, to the newest version of the tables."""
-    _MIGRATIONS.apply(Database(connection))
+    """Bring a database, an empty one too, to the newest version of the tables, or leave it."""
+    database = Database(connection)
+    with database.atomic():
+        _MIGRATIONS.apply(database)
 
 
 @_MIGRATIONS()
@@ -32,6 +34,14 @@ def registers(db: Database) -> None:
         db.execute(statement)
     db.execute(f"INSERT INTO mention {FIND_MENTIONS}")
     db.execute("PRAGMA user_version = 2")
+
+
+@_MIGRATIONS()
+def splits(db: Database) -> None:
+    """Keep on which side of a split an article is: version 3."""
+    for statement in _statements(SPLITS):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 3")
 
 
 def _statements(script: str) -> list[str]:

@@ -36,6 +36,8 @@ from annotator.store.registers import Registers
 
 _TEXTS_KEPT: Final = 8
 SCHEME_ID: Final = "scheme"
+NOBODY: Final = ""
+"""The annotator of what the program does by itself."""
 
 
 class Project:
@@ -50,10 +52,18 @@ class Project:
         ...         print(span.label, span.start, span.end)
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, annotator: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        annotator: str,
+        read_only: bool = False,
+    ) -> None:
         """Take over the connection; ``annotator`` owns the layer that is written."""
         self.path: Final = path
         self.annotator: Final = annotator
+        self.read_only: Final = read_only
         self._connection = connection
         self._lock = threading.RLock()
         self._texts: OrderedDict[str, str] = OrderedDict()
@@ -287,6 +297,23 @@ class Project:
         if fresh:
             self._fresh_texts.setdefault(done.id, set()).update(fresh)
         self._note(done, None)
+        return done
+
+    def freeze(self, name: str, changes: Iterable[Change]) -> Step:
+        """Write changes of the program's own, which are in nobody's layer and no undo takes back.
+
+        Raises:
+            ChangeRefused: when a change is about somebody's layer, or does not fit; nothing was
+                written.
+            ProjectError: when the file could not be written; nothing was written.
+        """
+        done = Step(
+            id=new_id(), name=name, kind=StepKind.DO, annotator=NOBODY, changes=tuple(changes)
+        )
+        for change in done.changes:
+            refuse_foreign_layer(change, ())
+        with self._transaction():
+            self._write(done, target=None)
         return done
 
     @property

@@ -102,6 +102,7 @@ def _span_record(row: Row) -> dict[str, Any]:
 
 _RELATION = ("article", "annotator", "type", "from", "to")
 _STATUS = ("article", "annotator", "status", "flag", "note")
+_SPLIT = ("article", "plan", "part")
 _ACTOR_MORE = ("affiliations", "note", "external", "merged_into")
 _CONCEPT_MORE = ("parent", "fixed", "examples", "note", "merged_into")
 
@@ -189,6 +190,12 @@ TABLES: Final[Mapping[Entity, Table]] = {
         columns=("body",),
         row=lambda record: (to_json(record),),
         record=lambda row: dict(orjson.loads(row[0])),
+    ),
+    Entity.SPLIT: Table(
+        name="split",
+        columns=_SPLIT,
+        row=lambda record: tuple(record[key] for key in _SPLIT),
+        record=lambda row: dict(zip(_SPLIT, row, strict=True)),
     ),
 }
 

@@ -7,7 +7,7 @@ from typing import Final
 APPLICATION_ID: Final = 0x416E6E6F
 """``Anno`` in ASCII: tells our files from other SQLite files."""
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The schema version that this program writes, kept in ``user_version``."""
 
 TABLES: Final = """
@@ -129,6 +129,17 @@ CREATE INDEX mention_span ON mention (span);
 says nothing that ``span`` does not: it is an index from the entry to the span.
 """
 
+SPLITS: Final = """
+CREATE TABLE split (
+  id TEXT PRIMARY KEY, article TEXT NOT NULL, plan TEXT NOT NULL, part TEXT NOT NULL
+) STRICT;
+CREATE INDEX split_plan ON split (plan, article);
+"""
+"""What version 3 adds: on which side of a split an article is, so that it stays there.
+
+An article that goes leaves its side behind: should it come back, it is there again.
+"""
+
 NAMES: Final = frozenset(
     {
         *("_sqlite_migrations", "idx__sqlite_migrations_migration_set_name", "project"),
@@ -136,7 +147,7 @@ NAMES: Final = frozenset(
         *("span", "span_article", "span_label"),
         *("relation", "relation_article", "relation_from", "relation_to"),
         *("status", "status_article", "status_state", "actor", "concept", "scheme"),
-        *("mention", "mention_span"),
+        *("mention", "mention_span", "split", "split_plan"),
         *("searchable", "article_search", "article_search_config", "article_search_data"),
         *("article_search_docsize", "article_search_idx"),
     }

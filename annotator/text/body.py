@@ -1,4 +1,4 @@
-"""Where the article itself begins on a page that has more than it."""
+"""The article itself on a page that has more than it."""
 
 from __future__ import annotations
 
@@ -26,3 +26,17 @@ def body_start(text: str, furniture: Iterable[Furniture]) -> int:
             return position
         position = here.end
     return 0
+
+
+def body(text: str, furniture: Iterable[Furniture]) -> str:
+    r"""Return the text without its furniture.
+
+    >>> body("Menu\n\nThe text.", [Furniture(start=0, end=4, kind="navigation")])
+    '\n\nThe text.'
+    """
+    parts, at = [], 0
+    for region in sorted(furniture):
+        if region.start > at:
+            parts.append(text[at : region.start])
+        at = max(at, region.end)
+    return "".join([*parts, text[at:]])

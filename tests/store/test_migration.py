@@ -36,13 +36,17 @@ FIRST_COLUMNS = {
 def old(tmp_path):
     """Return a project as a program of version 1 left it."""
     path = tmp_path / "canal.annot"
-    with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(OLD.read_text(encoding="utf-8"))
-    connection.close()
-    path.chmod(0o600)
+    _write(path, OLD)
     assert version(path) == 1
     return path
+
+
+def _write(path, script):
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.executescript(script.read_text(encoding="utf-8"))
+    connection.close()
+    path.chmod(0o600)
 
 
 def version(path):
@@ -75,7 +79,7 @@ def test_all_is_there_after_renewing_and_every_promise_is_kept(old):
         5,
     ]
     with open_project(old, annotator="ada") as project:
-        assert version(old) == 2
+        assert version(old) == 3
         assert said(old) == before
         assert check(project) == []
         assert rebuild(project) == 0
@@ -83,6 +87,22 @@ def test_all_is_there_after_renewing_and_every_promise_is_kept(old):
         assert said(old) == before
         assert len({hit.article for hit in project.search("boats")}) == 1
     assert old.stat().st_mode & 0o077 == 0
+
+
+def test_a_project_of_version_2_is_renewed_too_with_its_merged_entries(tmp_path):
+    path = tmp_path / "canal.annot"
+    _write(path, OLD.with_name("version-2.sql"))
+    before = said(path)
+    with open_project(path, annotator="ada") as project:
+        assert version(path) == 3
+        assert said(path) == before
+        assert check(project) == []
+        assert rebuild(project) == 0
+        gone = next(a for a in project.actors() if a.name == "A second spelling")
+        assert project.registers.name(gone.id) == "Ola Berg"
+        assert project.undo_name is not None
+        assert project.undo() is not None
+        assert project.registers.name(gone.id) == "A second spelling"
 
 
 def test_the_index_of_mentions_is_filled(old):
@@ -174,6 +194,9 @@ BEFORE = [
     (sqlite3.SQLITE_CREATE_INDEX, "mention_span", "mention"),
     (sqlite3.SQLITE_INSERT, "mention", None),
     (sqlite3.SQLITE_PRAGMA, "user_version", "2"),
+    (sqlite3.SQLITE_CREATE_TABLE, "split", None),
+    (sqlite3.SQLITE_CREATE_INDEX, "split_plan", "split"),
+    (sqlite3.SQLITE_PRAGMA, "user_version", "3"),
     (sqlite3.SQLITE_INSERT, "_sqlite_migrations", None),
 ]
 """What an authorizer is asked before each part of the renewal."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from annotator.exporters.document import Document
+from annotator.text.body import body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,17 +34,8 @@ def candidates(documents: Iterable[Document]) -> Iterator[Candidate]:
             labels.update(span.label for layer in document.layers for span in layer.spans)
         yield Candidate(
             article=document.id,
-            body=_body(document),
+            body=body(document.text, document.furniture),
             source=document.meta.source,
             published=document.meta.published,
             labels=labels,
         )
-
-
-def _body(document: Document) -> str:
-    parts, at = [], 0
-    for region in sorted(document.furniture):
-        if region.start > at:
-            parts.append(document.text[at : region.start])
-        at = max(at, region.end)
-    return "".join([*parts, document.text[at:]])
