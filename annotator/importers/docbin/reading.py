@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from importlib.util import find_spec
+from math import isfinite
 from pathlib import Path
 from typing import Any, Final
 
@@ -109,7 +110,11 @@ def plain(value: Any) -> Any:
         return {key: plain(part) for key, part in value.items() if isinstance(key, str)}
     if isinstance(value, tuple):
         return [plain(part) for part in value]
-    return value if isinstance(value, str | int | float | bool) else None
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    if isinstance(value, int):
+        return value if -(2**63) <= value < 2**63 else None
+    return value if isinstance(value, str) else None
 
 
 def _kept(said: LayerDraft, spans: tuple[PackedSpan, ...], unfit: Counter[str]) -> LayerDraft:
