@@ -7,7 +7,19 @@ from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from typing import Final
 
-from annotator.exporters import docbin, doccano, huggingface, jsonl, label_studio
+from annotator.exporters import (
+    attribution_rows,
+    dna,
+    docbin,
+    doccano,
+    huggingface,
+    jsonl,
+    label_studio,
+    matrix,
+    networks,
+    relation_pairs,
+    stance_pairs,
+)
 from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
 
@@ -78,6 +90,57 @@ EXPORTERS: Final = (
         needs="parquet",
         needs_text=False,
         trains=True,
+    ),
+    Exporter(
+        name="stance-pairs",
+        description="stance pairs: text, actor, target or concept, polarity; JSON lines",
+        suffix=".jsonl",
+        open=line_sink(stance_pairs.lines),
+        needs_text=False,
+        trains=True,
+    ),
+    Exporter(
+        name="attribution",
+        description="attribution: source, cue, content of each attributed claim; JSON lines",
+        suffix=".jsonl",
+        open=line_sink(attribution_rows.lines),
+        needs_text=False,
+        trains=True,
+    ),
+    Exporter(
+        name="relations",
+        description="relation extraction: pairs of spans, tied ones and some untied; JSON lines",
+        suffix=".jsonl",
+        open=line_sink(relation_pairs.lines),
+        needs_text=False,
+        trains=True,
+    ),
+    Exporter(
+        name="dna",
+        description="the event list of Discourse Network Analyzer (CSV)",
+        suffix=".csv",
+        open=dna.open_list,
+        splits=False,
+        needs_text=False,
+    ),
+    Exporter(
+        name="actor-concept",
+        description="matrices of actors by concepts: for, against, balance (CSV)",
+        suffix=".csv",
+        open=matrix.open_matrix,
+        folder=True,
+        splits=False,
+        needs_text=False,
+    ),
+    Exporter(
+        name="networks",
+        description="affiliation, congruence and conflict networks (GraphML)",
+        suffix=".graphml",
+        open=networks.open_networks,
+        folder=True,
+        splits=False,
+        needs="networks",
+        needs_text=False,
     ),
 )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, Final
 
 import orjson
 
+from annotator.exporters.formulas import guarded
 from annotator.exporters.run import ExportCancelled
 from annotator.exporters.whole_file import whole_file
 from annotator.model.errors import AnnotatorError
@@ -23,11 +23,6 @@ SUFFIXES: Final = (".csv", ".jsonl")
 _AT_ONCE: Final = 200
 _BOM: Final = b"\xef\xbb\xbf"
 _MORE: Final = ("start", "end", "article_id", "span_id", "actor_ids", "concept_ids")
-
-# What OWASP names ("CSV Injection"): signs with which a spreadsheet begins a formula, those of
-# double width too, and white space that some spreadsheets pass over before them.
-_FORMULA: Final = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
-_NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)*%?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,17 +104,6 @@ def _values(row: StatementRow) -> list[str]:
         " ".join(dict.fromkeys(actors)),
         " ".join(concept.id for concept in row.concepts),
     ]
-
-
-def guarded(words: str) -> str:
-    """Return the words with an apostrophe in front if a spreadsheet took them for a formula.
-
-    >>> guarded("=1+1"), guarded("-5"), guarded("2022-01-28")
-    ("'=1+1", '-5', '2022-01-28')
-    """
-    if _FORMULA.match(words) and not _NUMBER.fullmatch(words):
-        return "'" + words
-    return words
 
 
 def clipboard_text(found: Iterable[StatementRow], columns: Sequence[Column]) -> str:

@@ -1,0 +1,138 @@
+"""Discourse networks: weights reckoned by hand, and files that other programs read."""
+
+from __future__ import annotations
+
+import csv
+
+import networkx
+import pytest
+
+from annotator.exporters.run import export
+from annotator.exporters.splits import plan_of
+from annotator.model.errors import AnnotatorError
+from annotator.model.span import Fragment
+from annotator.store import edits, register_edits
+
+# Who is for (+) or against (-) what: Ann and Bo agree on tax and differ on war, Cy says both.
+SAID = "Ann +tax, Ann +tax, Ann +war, Bo +tax, Bo -war, Cy +war, Cy -war, Ann -peace, Cy -peace"
+
+WORDS = {"tax": 'Tax; "now"', "war": "=War & <peace>", "peace": "Pea\x01ce"}
+
+
+@pytest.fixture
+def debate(project, add_article):
+    """Return a project in which three actors take sides of three concepts."""
+    actors = {name: register_edits.add_actor(project, name) for name in ("Ann", "Bo", "Cy")}
+    concepts = {name: register_edits.add_concept(project, words) for name, words in WORDS.items()}
+    for number, said in enumerate(SAID.split(", ")):
+        who, what = said.split()
+        text = f"😀 {who} says {number} {what}."
+        article = add_article(project, text, title=f"T{number}", published=f"2024-01-0{number + 1}")
+        actor, _ = edits.add_span(
+            project, article, "Actor", [Fragment(2, 2 + len(who))],
+            attributes={"actor": [actors[who].id]},
+        )  # fmt: skip
+        claim, _ = edits.add_span(
+            project, article, "Claim", [Fragment(len(text) - 5, len(text))],
+            attributes={"concept": [concepts[what[1:]].id], "negated": what[0] == "-"},
+        )  # fmt: skip
+        edits.add_relation(project, "source", claim.id, actor.id)
+    return project
+
+
+def graph(folder, name):
+    """Return edges by the labels of their ends, and the graph."""
+    found = networkx.read_graphml(folder / f"{name}.graphml")
+    label = found.nodes(data="label")
+    return {frozenset((label[a], label[b])): data for a, b, data in found.edges(data=True)}, found
+
+
+def test_networks_have_the_weights_that_one_reckons(debate, tmp_path):
+    export(debate, tmp_path / "nets", format_name="networks")
+    congruence, nodes = graph(tmp_path / "nets", "actor-congruence")
+    assert {tuple(sorted(k)): v["weight"] for k, v in congruence.items()} == {
+        ("Ann", "Bo"): 1,  # tax
+        ("Ann", "Cy"): 2,  # war for, peace against
+        ("Bo", "Cy"): 1,  # war against
+    }
+    # Ann has three positions (tax, war, peace), Bo two, Cy three.
+    assert congruence[frozenset(("Ann", "Bo"))]["normalised"] == pytest.approx(1 / 2.5)
+    conflict, _ = graph(tmp_path / "nets", "actor-conflict")
+    assert {tuple(sorted(k)): v["weight"] for k, v in conflict.items()} == {
+        ("Ann", "Bo"): 1,  # war
+        ("Ann", "Cy"): 1,  # war, of which Cy says both
+        ("Bo", "Cy"): 1,
+    }
+    concepts, _ = graph(tmp_path / "nets", "concept-congruence")
+    words = {"tax": 'Tax; "now"', "war": "=War & <peace>", "peace": "Pea\ufffdce"}
+    assert {k: v["weight"] for k, v in concepts.items()} == {
+        frozenset((words["tax"], words["war"])): 1,  # Ann is for both
+        frozenset((words["war"], words["peace"])): 1,  # Cy is against both
+    }
+    affiliation, both = graph(tmp_path / "nets", "affiliation")
+    edge = affiliation[frozenset(("Ann", words["tax"]))]
+    assert (edge["weight"], edge["for"], edge["against"], edge["agreement"]) == (2, 2, 0, "for")
+    edge = affiliation[frozenset(("Cy", words["war"]))]
+    assert (edge["balance"], edge["agreement"]) == (0, "both")
+    kinds = sorted(kind for _, kind in both.nodes(data="kind"))
+    assert kinds == ["actor"] * 3 + ["concept"] * 3 and len(nodes) == 3
+
+
+def test_the_matrix_counts_for_against_and_balance(debate, tmp_path):
+    export(debate, tmp_path / "matrix", format_name="actor-concept")
+    found = {}
+    for name in ("for", "against", "balance"):
+        with (tmp_path / "matrix" / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+            head, *table = csv.reader(file)
+            found[name] = {
+                (row[0], concept): int(cell)
+                for row in table
+                for concept, cell in zip(head[1:], row[1:], strict=True)
+            }
+    war = "'=War & <peace>"  # guarded against formulas
+    assert found["for"]["Ann", 'Tax; "now"'] == 2
+    assert (found["for"]["Cy", war], found["against"]["Cy", war]) == (1, 1)
+    assert found["balance"]["Bo", war] == -1 and found["balance"]["Bo", "Pea\x01ce"] == 0
+
+
+def test_the_event_list_is_as_discourse_network_analyzer_writes_it(debate, tmp_path):
+    report = export(debate, tmp_path / "events.csv", format_name="dna")
+    text = (tmp_path / "events.csv").read_text(encoding="utf-8")
+    assert text.splitlines()[0] == (
+        '"statement ID";"time";"document ID";"document title";"author";"source";"section";"type";'
+        '"text";"person";"organization";"concept";"agreement"'
+    )
+    rows = list(csv.DictReader(text.splitlines(), delimiter=";"))
+    assert [int(row["statement ID"]) for row in rows] == list(range(1, 10))
+    assert rows[0]["time"] == "2024-01-01 00:00:00" and rows[0]["concept"] == "Tax, 'now'"
+    said = [f"{r['person']} {'+' if r['agreement'] == '1' else '-'}" for r in rows]
+    assert said == [s[: s.index(" ") + 2] for s in SAID.split(", ")]
+    assert report.losses == ()
+
+
+def test_what_a_network_cannot_take_is_counted(rich, tmp_path):
+    report = export(rich.project, tmp_path / "events.csv", format_name="dna")
+    reasons = {loss.reason: loss.count for loss in report.losses}
+    assert reasons["nobody is tied to them as who makes them"] == 1  # bo's claim
+    assert sum(reasons.values()) == 2  # and the mayor, who is no entry
+    rows = list(csv.reader((tmp_path / "events.csv").open(encoding="utf-8"), delimiter=";"))
+    assert len(rows) == 1 + 3 and all(len(row) == 13 for row in rows)
+    hidden = export(rich.project, tmp_path / "e.csv", format_name="dna", text=False)
+    assert "pay" not in (tmp_path / "e.csv").read_text(encoding="utf-8").split("\n", 1)[1].replace(
+        "should be paid", ""
+    )
+    assert hidden.losses == report.losses
+
+
+def test_it_cannot_be_split(debate, tmp_path):
+    with pytest.raises(AnnotatorError, match="cannot be split"):
+        export(debate, tmp_path / "x", format_name="networks", split=plan_of("80/20"))
+
+
+def test_without_its_library_it_says_what_to_install(debate, tmp_path, monkeypatch):
+    from annotator.exporters import registry  # noqa: PLC0415
+
+    monkeypatch.setattr(registry, "find_spec", lambda name: None)
+    with pytest.raises(AnnotatorError, match=r"pip install 'claim-annotator\[networks\]'"):
+        export(debate, tmp_path / "x", format_name="networks")
+    assert not (tmp_path / "x").exists()
