@@ -20,9 +20,11 @@ from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, print_table
 def stats(project: Path, annotator: str | None, as_json: bool) -> None:
     """Count articles, statuses and spans."""
     from annotator.store import open_project  # noqa: PLC0415
+    from annotator.store.suggestions import counts as suggested  # noqa: PLC0415
 
     with open_project(project, annotator=annotator, read_only=True) as opened:
         progress, counts = opened.progress(), opened.label_counts()
+        suggestions = suggested(opened)
         layer = opened.annotator
     rows: list[dict[str, object]] = [
         {"what": "articles", "count": progress.total},
@@ -34,6 +36,11 @@ def stats(project: Path, annotator: str | None, as_json: bool) -> None:
             {"what": f"done by {name}", "count": n}
             for name, n in progress.by_annotator.items()
             if name != layer
+        ),
+        *(
+            {"what": f"{label} suggestions of {source}", "count": n}
+            for source, labels in suggestions.items()
+            for label, n in labels.items()
         ),
     ]
     print_table(rows, as_json=as_json)

@@ -6,9 +6,11 @@ import getpass
 from pathlib import Path
 
 from annotator.model.change import Change, Entity
+from annotator.model.errors import ProjectError
 from annotator.model.ids import new_id
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_record
+from annotator.model.suggestion import PREFIX, source_of
 from annotator.store.opening import make_file, open_file
 from annotator.store.project import SCHEME_ID, Project
 
@@ -27,11 +29,13 @@ def create(path: Path, scheme: Scheme, *, annotator: str | None = None) -> Proje
     """Make a project file with a scheme and open it.
 
     Raises:
-        ProjectError: when something stands at ``path`` already, or it cannot be written.
+        ProjectError: when something stands at ``path`` already, it cannot be written, or the
+            annotator's name is not one for a person.
     """
+    name = _person(annotator)
     connection = make_file(path)
     connection.execute("INSERT INTO project VALUES ('id', ?)", (new_id(),))
-    project = Project(path, connection, annotator=annotator or default_annotator())
+    project = Project(path, connection, annotator=name)
     project.apply("New project", [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))])
     return project
 
@@ -40,9 +44,19 @@ def open_project(path: Path, *, annotator: str | None = None, read_only: bool = 
     """Open a project file; nothing is written by it.
 
     Raises:
-        ProjectError: when the file is missing, empty, truncated, foreign, newer or damaged.
+        ProjectError: when the file is missing, empty, truncated, foreign, newer or damaged, or the
+            annotator's name is not one for a person.
     """
+    name = _person(annotator)
     connection = open_file(path, read_only=read_only)
-    return Project(
-        path, connection, annotator=annotator or default_annotator(), read_only=read_only
-    )
+    return Project(path, connection, annotator=name, read_only=read_only)
+
+
+def _person(annotator: str | None) -> str:
+    name = annotator or default_annotator()
+    if source_of(name) is not None:
+        raise ProjectError(
+            f"“{name}” cannot be the name of an annotator: layers that begin with “{PREFIX}” hold "
+            "what models suggest. Nothing was opened; choose a name without it."
+        )
+    return name

@@ -76,7 +76,7 @@ def add_span(
     )  # fmt: skip
     if rows:
         raise ChangeRefused(f"These words are marked as {label} already.")
-    changes = [Change(Entity.SPAN, span.id, None, span_record(span)), *_begun(project, article)]
+    changes = [Change(Entity.SPAN, span.id, None, span_record(span)), *begun(project, article)]
     return span, project.apply(f"Label {label}", changes, article=article)
 
 
@@ -354,7 +354,8 @@ def _edited(before: Span, after: Span) -> Change:
     return Change(Entity.SPAN, before.id, span_record(before), span_record(after))
 
 
-def _begun(project: Project, article: ArticleId) -> list[Change]:
+def begun(project: Project, article: ArticleId) -> list[Change]:
+    """Return the change that brings an article that is new in progress; none otherwise."""
     status = project.status(article)
     if status.status is not Status.NEW:
         return []

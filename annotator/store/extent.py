@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from annotator.model.status import Status
-from annotator.model.suggestion import PREFIX
 from annotator.store.project import Project
+from annotator.store.projection import IS_PERSON
 from annotator.store.search import quoted
 
-_IS_PERSON: Final = f"substr(annotator, 1, {len(PREFIX)}) <> '{PREFIX}'"
 _WANTED: Final = f"""
 WITH wanted AS (
   SELECT id FROM article
@@ -28,7 +27,7 @@ WITH wanted AS (
   SELECT layer.article, layer.annotator, coalesce(status.status, 'new') AS status
   FROM layer LEFT JOIN status
     ON status.article = layer.article AND status.annotator = layer.annotator
-  WHERE iif(:layer IS NULL, {_IS_PERSON.replace("annotator", "layer.annotator")},
+  WHERE iif(:layer IS NULL, {IS_PERSON.replace("annotator", "layer.annotator")},
             layer.annotator = :layer)
 )
 """
@@ -91,8 +90,8 @@ def extent(
 def annotators(project: Project) -> list[str]:
     """Return everybody who has a span or a status in the project, by name; no model is somebody."""
     rows = project.select(
-        f"SELECT DISTINCT annotator FROM span WHERE {_IS_PERSON} UNION "
-        f"SELECT DISTINCT annotator FROM status WHERE {_IS_PERSON} ORDER BY 1"
+        f"SELECT DISTINCT annotator FROM span WHERE {IS_PERSON} UNION "
+        f"SELECT DISTINCT annotator FROM status WHERE {IS_PERSON} ORDER BY 1"
     )
     return [row[0] for row in rows]
 

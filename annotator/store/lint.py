@@ -17,6 +17,7 @@ from annotator.model.lint import OpenPoint, PointKind, in_order, positions_of, s
 from annotator.model.records import relation_from, span_from
 from annotator.model.span import Relation, Span
 from annotator.model.status import Status
+from annotator.model.suggestion import source_of
 from annotator.store.project import Project
 from annotator.store.projection import TABLES
 
@@ -260,11 +261,11 @@ def lint(
 
 
 def layers(project: Project) -> list[str]:
-    """Return the annotators who have a span or a status anywhere, by name."""
+    """Return the annotators who have a span or a status anywhere, by name; no source is one."""
     rows = project.select(
         "SELECT annotator FROM status UNION SELECT annotator FROM span ORDER BY annotator"
     )
-    return [row[0] for row in rows]
+    return [row[0] for row in rows if source_of(row[0]) is None]
 
 
 def _of_article(
@@ -294,7 +295,11 @@ def _standing(project: Project, article: ArticleId, layer: str | None) -> dict[s
     """Return where the layers stand with an article; nobody's is new."""
     rows = project.select("SELECT annotator, status FROM status WHERE article = ?", (article,))
     known = {annotator: Status(status) for annotator, status in rows}
-    there = project.layers(article) if layer is None else [layer]
+    there = (
+        [name for name in project.layers(article) if source_of(name) is None]
+        if layer is None
+        else [layer]
+    )
     return {name: known.get(name, Status.NEW) for name in there or [project.annotator]}
 
 

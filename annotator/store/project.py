@@ -163,7 +163,7 @@ class Project:
         return fresh if record is None else status_from(record)
 
     def layers(self, article: ArticleId) -> list[str]:
-        """Return the annotators who have a span or a status in an article, by name."""
+        """Return the layers that have a span or a status in an article, by name, sources’ too."""
         rows = self.select(
             "SELECT annotator FROM span WHERE article = ?1 "
             "UNION SELECT annotator FROM status WHERE article = ?1 ORDER BY 1",

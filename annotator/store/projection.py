@@ -12,6 +12,7 @@ import orjson
 
 from annotator.model.change import Change, Entity, Record
 from annotator.model.errors import ChangeRefused
+from annotator.model.suggestion import PREFIX, source_of
 
 Row = tuple[Any, ...]
 
@@ -314,17 +315,23 @@ def _unindex(connection: sqlite3.Connection, id_: str) -> None:
     )
 
 
+IS_PERSON: Final = f"substr(annotator, 1, {len(PREFIX)}) <> '{PREFIX}'"
+"""A condition: the layer is a person's, not that of a source of suggestions."""
+
 FIND_MENTIONS: Final = (
     "SELECT DISTINCT item.value AS entry, span.id AS span, attribute.key AS attribute "
     "FROM span, json_each(span.attributes) AS attribute, json_each(attribute.value) AS item "
-    "WHERE attribute.type = 'array'"
+    f"WHERE attribute.type = 'array' AND {IS_PERSON.replace('annotator', 'span.annotator')}"
 )
-"""Reads the rows of ``mention`` out of the spans."""
+"""Reads the rows of ``mention`` out of the spans of people: what is suggested mentions nobody."""
 
 
 def mentions_in(record: Record | None) -> list[tuple[str, str]]:
-    """Return the ids that stand in lists among a span's attributes, each with the attribute."""
-    if record is None:
+    """Return the ids that stand in lists among a span's attributes, each with the attribute.
+
+    None of a span that is suggested: it refers to somebody once a person accepts it.
+    """
+    if record is None or source_of(record["annotator"]) is not None:
         return []
     attributes: Mapping[str, Any] = record["attributes"]
     return [

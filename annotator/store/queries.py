@@ -11,6 +11,7 @@ from typing import Final
 
 from annotator.model.ids import ArticleId
 from annotator.model.status import Status
+from annotator.model.suggestion import source_of
 
 
 class Sort(StrEnum):
@@ -151,7 +152,7 @@ def progress(connection: sqlite3.Connection, annotator: str) -> Progress:
     ):
         if name == annotator:
             own[status] = count
-        if status == Status.DONE:
+        if status == Status.DONE and source_of(name) is None:
             done[name] = count
     return Progress(
         total=total,

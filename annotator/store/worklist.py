@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.model.change import Change, Entity
 from annotator.model.status import Status
+from annotator.model.suggestion import source_of
 from annotator.store.project import Project
 from annotator.store.queries import Progress
 
@@ -75,7 +76,7 @@ def progress_after(progress: Progress, changes: Iterable[Change], annotator: str
             status, owner = Status(record["status"]), record["annotator"]
             if owner == annotator and status in counts:
                 counts[status] += sign
-            if status is Status.DONE:
+            if status is Status.DONE and source_of(owner) is None:
                 done_by[owner] = done_by.get(owner, 0) + sign
     return replace(
         progress,

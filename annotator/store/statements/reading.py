@@ -14,6 +14,7 @@ from annotator.model.span import Fragment, Relation, Span
 from annotator.model.statement import Party, Statement, statement_of
 from annotator.model.status import Status
 from annotator.store.project import Project
+from annotator.store.projection import IS_PERSON
 from annotator.store.statements.row import Named, Speaker, StatementRow, Target
 
 AT_ONCE: Final = 200
@@ -72,7 +73,8 @@ def portions(project: Project, layer: str | None) -> Iterator[array[int]]:
     """
     labels = orjson.dumps(project.scheme.statement_labels).decode()
     after, articles = "", 16
-    owner = "" if layer is None else "AND annotator = ?4 "
+    # What sources suggest is nobody's statement.
+    owner = f"AND {IS_PERSON} " if layer is None else "AND annotator = ?4 "
     while True:
         reached = project.select(
             "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (after, articles)
