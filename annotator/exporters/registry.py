@@ -9,10 +9,12 @@ from typing import Final
 
 from annotator.exporters import (
     attribution_rows,
+    conll,
     dna,
     docbin,
     doccano,
     huggingface,
+    iob2,
     jsonl,
     label_studio,
     matrix,
@@ -58,6 +60,20 @@ EXPORTERS: Final = (
         suffix=".jsonl",
         open=line_sink(jsonl.lines),
         needs_text=False,
+    ),
+    Exporter(
+        name="iob2",
+        description="token classification: tokens with IOB2 tags and their places, JSON lines",
+        suffix=".jsonl",
+        open=line_sink(iob2.lines),
+        trains=True,
+    ),
+    Exporter(
+        name="conll",
+        description="token classification in columns: token, start, end, IOB2 tag",
+        suffix=".conll",
+        open=line_sink(conll.lines),
+        trains=True,
     ),
     Exporter(
         name="doccano",
