@@ -17,7 +17,9 @@ from annotator.importers import (
     jsonl,
     label_studio,
     markdown,
+    pdf,
     text,
+    word,
 )
 from annotator.importers.columns import Preview
 from annotator.importers.drafts import Options, Problem, Read
@@ -79,6 +81,18 @@ IMPORTERS: Final = (
         description="saved web pages: the article's text, title, date and author",
         suffixes=(".html", ".htm", ".xhtml"),
         read=html.read,
+    ),
+    Importer(
+        name="pdf",
+        description="PDF documents with text, one article a file",
+        suffixes=(".pdf",),
+        read=pdf.read,
+    ),
+    Importer(
+        name="docx",
+        description="Word documents, one article a file",
+        suffixes=(".docx",),
+        read=word.read,
     ),
     Importer(
         name="jsonl",

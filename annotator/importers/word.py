@@ -1,0 +1,130 @@
+"""A Word document (DOCX) is one article: its paragraphs and tables in order."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from annotator.importers.decoding import ARTICLE_LIMIT, read_bytes
+from annotator.importers.drafts import Draft, Options, Read
+from annotator.importers.metadata import metadata
+from annotator.model.errors import SourceError
+
+_UNPACKED: Final = 20 * ARTICLE_LIMIT
+"""Bytes that all parts of a document may have: a small file can claim to hold terabytes."""
+_MEMBERS: Final = 10_000
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_HIDDEN: Final = frozenset(
+    {
+        f"{_W}del",
+        f"{_W}moveFrom",
+        f"{_W}txbxContent",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    }
+)
+_SIGNS: Final = {
+    f"{_W}tab": "\t",
+    f"{_W}br": "\n",
+    f"{_W}cr": "\n",
+    f"{_W}noBreakHyphen": "\u2011",
+    f"{_W}softHyphen": "",
+}
+
+
+def read(path: Path, options: Options) -> Read:
+    """Yield the article of a document.
+
+    Raises:
+        SourceError: when the file is no such document, is too large, or has no text.
+    """
+    data = read_bytes(path)
+    _refuse_bomb(data)
+    document = _opened(data)
+    text = "\n\n".join(_blocks(document))
+    if not text.strip():
+        raise SourceError("it has no text in its paragraphs and tables")
+    said = document.core_properties
+    meta, noted = metadata(
+        {"title": said.title, "author": said.author, "language": (said.language or "")[:2]}
+    )
+    yield Draft(text=text, where=str(path), meta=meta, origin={"file": options.name, **noted})
+
+
+def _refuse_bomb(data: bytes) -> None:
+    """Refuse an archive that would unpack to more than any article has."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise SourceError(
+            "it is an old Word document, or one with a password; open it in Word or LibreOffice "
+            "and save it as .docx without a password"
+        )
+    if not data.startswith(b"PK\x03\x04"):
+        raise SourceError("it is no Word document (.docx), whatever its name says")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
+        raise SourceError("its archive is damaged or cut off; get the file again") from error
+    if len(members) > _MEMBERS or sum(member.file_size for member in members) > _UNPACKED:
+        raise SourceError(
+            "it would unpack to more than any article holds, so it was not unpacked; open it in "
+            "Word or LibreOffice and save its text"
+        )
+    if any(member.flag_bits & 1 for member in members):
+        raise SourceError("its archive has a password; save it without one")
+    names = {member.filename for member in members}
+    if "[Content_Types].xml" not in names:
+        raise SourceError("it is an archive of another kind, not a Word document")
+    if len(names) < len(members):
+        raise SourceError("its archive has a part twice, so nobody knows which one is meant")
+
+
+def _opened(data: bytes) -> Any:
+    import docx  # noqa: PLC0415
+
+    try:
+        return docx.Document(io.BytesIO(data))
+    except ValueError as error:
+        raise SourceError("it is an office document, but none of Word's") from error
+    except Exception as error:  # a damaged part can make the library fail in any way
+        raise SourceError(
+            f"its parts cannot be read ({type(error).__name__}); open it in Word or LibreOffice "
+            "and save it again"
+        ) from error
+
+
+def _blocks(document: Any) -> Iterator[str]:
+    """Yield paragraphs, and the rows of tables with tabs between their cells."""
+    for block in document.iter_inner_content():
+        if hasattr(block, "rows"):
+            rows = ("\t".join(" ".join(cell) for cell in _cells(row)) for row in block.rows)
+            text = "\n".join(row for row in rows if row.strip())
+        else:
+            text = _text(block._p)  # noqa: SLF001 - its own text leaves out what was inserted
+        if text.strip():
+            yield text.strip("\n")
+
+
+def _cells(row: Any) -> Iterator[list[str]]:
+    seen: set[int] = set()
+    for cell in row.cells:
+        if id(cell._tc) not in seen:  # noqa: SLF001 - a merged cell comes once for each column
+            seen.add(id(cell._tc))  # noqa: SLF001
+            yield [_text(p._p).replace("\n", " ") for p in cell.paragraphs]  # noqa: SLF001
+
+
+def _text(element: Any) -> str:
+    """Return the words of a paragraph as they stand with all changes accepted."""
+    parts = []
+    for part in element:
+        if part.tag in _HIDDEN:
+            continue
+        if part.tag == f"{_W}t":
+            parts.append(part.text or "")
+        elif part.tag in _SIGNS:
+            parts.append(_SIGNS[part.tag])
+        elif part.tag != f"{_W}pPr":
+            parts.append(_text(part))
+    return "".join(parts)

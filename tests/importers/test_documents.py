@@ -1,0 +1,106 @@
+"""PDF and Word documents become articles: paragraphs whole, running lines out, nothing fetched."""
+
+from __future__ import annotations
+
+import pytest
+from documents import pdf_bytes, with_part, write_word
+
+from annotator.importers.run import import_sources
+from annotator.model.span import Fragment
+from annotator.store import edits
+
+HEAD = "The Harbour Courier"
+PAGES = [
+    [
+        HEAD,
+        "The minister said on Monday that the toll would be paid by every ship-",
+        "owner who uses the harbour, and that no exception would be made for",
+        "anyone.",
+        "“We will not pay,” the union replied in a long statement that went over",
+        "1",
+    ],
+    [HEAD, "the next page without a stop, and ended.", "\u2022 A point of its own", "2"],
+    [HEAD, "The last page has one sentence.", "3"],
+]
+
+
+@pytest.fixture
+def only(project, tmp_path):
+    """Return a function that imports one file and returns its article."""
+
+    def import_(path):
+        report = import_sources(project, [path])
+        assert report.problems == ()
+        (id_,) = report.added
+        return project.article(id_), project.text(id_)
+
+    return import_
+
+
+def test_lines_of_a_pdf_are_paragraphs_again(only, tmp_path):
+    file = tmp_path / "courier.pdf"
+    file.write_bytes(pdf_bytes(PAGES, info="/Title (Talks) /Author (Bo Lim)"))
+    article, text = only(file)
+    assert text.split("\n\n") == [
+        "The minister said on Monday that the toll would be paid by every shipowner who uses the "
+        "harbour, and that no exception would be made for anyone.",
+        "“We will not pay,” the union replied in a long statement that went over the next page "
+        "without a stop, and ended.",
+        "\u2022 A point of its own",
+        "The last page has one sentence.",
+    ]
+    assert (article.meta.title, article.meta.author) == ("Talks", "Bo Lim")
+    assert article.origin["running_lines_left_out"] == 6 and article.origin["pages"] == 3
+
+
+def test_a_title_that_is_a_file_name_is_none(only, tmp_path):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(pdf_bytes([["One line."]], info="/Title (Microsoft Word - report.docx)"))
+    article, text = only(file)
+    assert (article.meta.title, text) == ("One line.", "One line.")
+
+
+def test_a_word_document_keeps_its_paragraphs_and_tables(only, project, tmp_path):
+    file = tmp_path / "talks.docx"
+    write_word(
+        file,
+        ["😀 Talks stall", "Ada spoke.", [["who", "what"], ["Ada", "no\u00a0toll"]], "The end."],
+        title="Talks", author="Ada Byron", language="en-GB",
+    )  # fmt: skip
+    article, text = only(file)
+    assert text == "😀 Talks stall\n\nAda spoke.\n\nwho\twhat\nAda\tno\u00a0toll\n\nThe end."
+    meta = article.meta
+    assert (meta.title, meta.author, meta.language) == ("Talks", "Ada Byron", "en")
+    span, _ = edits.add_span(project, article.id, "Actor", [Fragment(15, 18)])
+    assert span.quotes == ("Ada",)
+
+
+def test_changes_of_a_word_document_are_read_as_accepted(only, tmp_path):
+    file = tmp_path / "changed.docx"
+    write_word(file, ["placeholder"])
+    body = (
+        '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/'
+        'wordprocessingml/2006/main"><w:body><w:p>'
+        '<w:r><w:t xml:space="preserve">We will </w:t></w:r>'
+        "<w:del><w:r><w:delText>not </w:delText></w:r></w:del>"
+        '<w:ins><w:r><w:t xml:space="preserve">never </w:t></w:r></w:ins>'
+        "<w:r><w:t>pay</w:t><w:br/><w:t>a toll.</w:t></w:r></w:p></w:body></w:document>"
+    )
+    file.write_bytes(with_part(file.read_bytes(), "word/document.xml", body.encode()))
+    assert only(file)[1] == "We will never pay\na toll."
+
+
+def test_no_entity_of_a_word_document_is_followed(project, tmp_path):
+    secret = tmp_path / "secret.txt"
+    secret.write_text("canary words")
+    file = tmp_path / "evil.docx"
+    write_word(file, ["placeholder"])
+    body = (
+        f'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        "<w:body><w:p><w:r><w:t>Words &x; end</w:t></w:r></w:p></w:body></w:document>"
+    )
+    file.write_bytes(with_part(file.read_bytes(), "word/document.xml", body.encode()))
+    report = import_sources(project, [file])
+    told = [project.text(id_) for id_ in report.added] + [str(p) for p in report.problems]
+    assert told and not any("canary" in words for words in told)
