@@ -85,7 +85,7 @@ def _opened(data: bytes) -> Any:
     import docx  # noqa: PLC0415
 
     try:
-        return docx.Document(io.BytesIO(data))
+        document = docx.Document(io.BytesIO(data))
     except ValueError as error:
         raise SourceError("it is an office document, but none of Word's") from error
     except Exception as error:  # a damaged part can make the library fail in any way
@@ -93,6 +93,9 @@ def _opened(data: bytes) -> Any:
             f"its parts cannot be read ({type(error).__name__}); open it in Word or LibreOffice "
             "and save it again"
         ) from error
+    if getattr(document.element, "body", None) is None:
+        raise SourceError("its main part is not the text of a document")
+    return document
 
 
 def _blocks(document: Any) -> Iterator[str]:
