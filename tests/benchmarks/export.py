@@ -36,6 +36,13 @@ def rows(bench: Bench) -> Iterator[Row]:
             at_most=2,
             rounds=bench.scale.rounds,
         )
+        yield against(
+            "the same as Parquet, against JSONL",
+            lambda: clocked(lambda: export(project, out / "parquet", format_name="huggingface")),
+            lambda: clocked(lambda: export(project, out / "ours.jsonl")),
+            at_most=3,
+            rounds=bench.scale.rounds,
+        )
 
 
 def _floor(path: Path, out: Path) -> None:

@@ -217,7 +217,7 @@ def test_the_example_of_the_page_runs_and_the_page_names_each_loss(
     rich, tmp_path, monkeypatch, capsys
 ):
     page = format_page("spacy")
-    (code,) = re.findall(r"(?:^    .*\n|^\n(?=    ))+", page, re.MULTILINE)
+    code, _ = re.findall(r"(?:^    .*\n|^\n(?=    ))+", page, re.MULTILINE)
     export(rich.project, tmp_path / "claims", format_name="spacy")
     monkeypatch.chdir(tmp_path)
     exec(textwrap.dedent(code), {})
