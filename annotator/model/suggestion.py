@@ -67,23 +67,24 @@ class Taken:
     """Tells which of a person's spans a suggestion has become.
 
     That is the span of the same label on the same words, whoever made it. A span that came from
-    this source counts too when the person changed its label, or moved one of its edges: who mends
-    a suggestion is not to be asked about it again.
+    this source, and is now none that it suggests, counts too where only the label or one edge
+    differs: who mends a suggestion is not to be asked about it again.
     """
 
-    def __init__(self, own: Iterable[Span]) -> None:
-        """Look at a person's spans of one article."""
+    def __init__(self, own: Iterable[Span], suggested: Iterable[Span]) -> None:
+        """Look at a person's spans of one article, and at all that sources suggest there."""
         self._same: dict[tuple[object, ...], Span] = {}
         self._mended: dict[tuple[object, ...], Span] = {}
+        as_it_was = {(source_of(span.annotator), span.label, span.fragments) for span in suggested}
         for span in own:
             self.add(span)
+            if (span.origin, span.label, span.fragments) not in as_it_was:
+                for key in _keys(span, span.origin):
+                    self._mended.setdefault(key, span)
 
     def add(self, span: Span) -> None:
-        """Look at one more span of the person."""
+        """Look at one more span of the person: a suggestion that was just accepted."""
         self._same.setdefault((span.label, span.fragments), span)
-        if span.origin not in ("manual", "import"):
-            for key in _keys(span, span.origin):
-                self._mended.setdefault(key, span)
 
     def by(self, suggested: Span) -> Span | None:
         """Return the span that a source's span has become; None while it is open."""

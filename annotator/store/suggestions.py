@@ -36,14 +36,24 @@ def suggested_spans(project: Project, article: ArticleId) -> list[Span]:
     return [span_from(row[0], _SPAN.record(row[1:])) for row in rows]
 
 
+def has_any(project: Project, article: ArticleId) -> bool:
+    """Tell whether a source has a span in an article, accepted or not."""
+    rows = project.select(
+        f"SELECT 1 FROM span WHERE article = ? AND {_OF_SOURCES} LIMIT 1", (article, *_LAYERS)
+    )
+    return bool(rows)
+
+
 def suggestions(project: Project, article: ArticleId) -> list[Suggestion]:
     """Return what is suggested for an article and open in this layer, in text order.
 
     Not open is what was accepted, or marked by hand; and what a retired label would mark.
     """
-    suggested = still_markable(project, suggested_spans(project, article))
-    own = project.spans(article) if suggested else []
-    return open_suggestions(suggested, Taken(own))
+    suggested = suggested_spans(project, article)
+    if not suggested:
+        return []
+    taken = Taken(project.spans(article), suggested)
+    return open_suggestions(still_markable(project, suggested), taken)
 
 
 def still_markable(project: Project, spans: Iterable[Span]) -> list[Span]:
@@ -80,7 +90,7 @@ def accept(project: Project, article: ArticleId, ids: Iterable[SpanId]) -> Step:
         ChangeRefused: when a suggestion is not there any more, or none is left to be accepted.
     """
     wanted = _spans(project, article, ids)
-    taken = Taken(project.spans(article))
+    taken = Taken(project.spans(article), suggested_spans(project, article))
     fresh: list[Span] = []
     for suggested in still_markable(project, wanted):
         if taken.by(suggested) is None:

@@ -20,6 +20,7 @@ def acts_of(window: Window) -> dict[str, Callable[[], object]]:
         **_file(window),
         **_text(window),
         **_span(window),
+        **_suggestions(window),
         **_article(window),
         **_view(window),
     }
@@ -96,6 +97,18 @@ def _span(window: Window) -> dict[str, Callable[[], object]]:
         "end_left_char": partial(move, "end", "character", forward=False),
         "start_right_char": partial(move, "start", "character", forward=True),
         "start_left_char": partial(move, "start", "character", forward=False),
+    }
+
+
+def _suggestions(window: Window) -> dict[str, Callable[[], object]]:
+    workspace = window.workspace
+    return {
+        "next_suggestion": lambda: workspace.suggesting.go_next(),  # noqa: PLW0108 - made late
+        "previous_suggestion": lambda: workspace.suggesting.go_previous(),  # noqa: PLW0108 - made late
+        "accept_suggestion": lambda: workspace.suggesting.accept(),  # noqa: PLW0108 - made late
+        "dismiss_suggestion": lambda: workspace.suggesting.dismiss(),  # noqa: PLW0108 - made late
+        "accept_suggestions": lambda: workspace.suggesting.accept_all(),  # noqa: PLW0108 - made late
+        "dismiss_suggestions": lambda: workspace.suggesting.dismiss_all(),  # noqa: PLW0108 - made late
     }
 
 

@@ -33,6 +33,7 @@ class StatusLine(QWidget):
         self._alarm_words = ElidedLabel(self._alarm)
         self._details = QToolButton(self._alarm)
         self._saved, self._place = _quiet(self), _quiet(self)
+        self._suggested = _quiet(self)
         self._annotator = _quiet(self)
         self._zoom = QToolButton(self)
         self._fade = QTimer(self, singleShot=True)
@@ -77,6 +78,13 @@ class StatusLine(QWidget):
             )
         self._place.setText(said)
 
+    def set_suggestions(self, count: int) -> None:
+        """Show how many suggestions are open in the article; nothing when there are none."""
+        locale = QLocale()
+        one, more = self.tr("1 suggestion"), self.tr("{n} suggestions")
+        self._suggested.setText(one if count == 1 else more.format(n=locale.toString(count)))
+        self._suggested.setVisible(count > 0)
+
     def set_zoom(self, percent: int) -> None:
         """Show the size of the text."""
         said = self.tr("{n} %").format(n=QLocale().toString(percent))
@@ -104,6 +112,8 @@ class StatusLine(QWidget):
         self._message.setAccessibleDescription(self.tr("Message"))
         self._place.setAccessibleDescription(self.tr("Caret"))
         self._annotator.setAccessibleDescription(self.tr("Annotator"))
+        self._suggested.setAccessibleDescription(self.tr("Suggestions in this article"))
+        self._suggested.hide()
 
     def _lay_out(self) -> None:
         inside = QHBoxLayout(self._alarm)
@@ -115,7 +125,7 @@ class StatusLine(QWidget):
         row.setSpacing(14)
         row.addWidget(self._alarm, 3)
         row.addWidget(self._message, 1)
-        for part in (self._saved, self._place, self._annotator, self._zoom):
+        for part in (self._saved, self._suggested, self._place, self._annotator, self._zoom):
             row.addWidget(part)
 
     @Slot()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from annotator.ui.naming import EntryPopup, Proposing
     from annotator.ui.open_points import OpenPointList
     from annotator.ui.search_panel import SearchPanel
+    from annotator.ui.suggesting import Suggesting
     from annotator.ui.tying import TieList
 
 _WIDTHS: Final = [270, 700, 310]
@@ -66,6 +67,7 @@ class Workspace(QWidget):
         # The text is painted first: who labels sees the label before the question.
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._lists_suggestions = False
         self._left = QStackedWidget(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out(ArticleHeader(session, self))
@@ -94,6 +96,16 @@ class Workspace(QWidget):
         linting.changed.connect(self._show_open)
         self.inspector.add_points(linting)
         return linting
+
+    @cached_property
+    def suggesting(self) -> Suggesting:
+        """Return what steps through what is suggested in the article."""
+        from annotator.ui.suggesting import Suggesting  # noqa: PLC0415
+
+        suggesting = Suggesting(self._session, self.view, self)
+        suggesting.told.connect(self.status.show_message)
+        suggesting.changed.connect(self._show_suggested)
+        return suggesting
 
     @cached_property
     def open_points(self) -> OpenPointList:
@@ -254,7 +266,7 @@ class Workspace(QWidget):
     @Slot()
     def _begin_linting(self) -> None:
         if self._session.article is not None:
-            _ = self.linting
+            _ = self.linting, self.suggesting
 
     @Slot(str)
     def _offer_ties(self, kind: str) -> None:
@@ -314,6 +326,14 @@ class Workspace(QWidget):
         if label is None:
             return None
         return label.of_type(AttributeType.ACTOR) or label.of_type(AttributeType.CONCEPT)
+
+    @Slot()
+    def _show_suggested(self) -> None:
+        """Count what is suggested; the first time there is any, make room to list it."""
+        self.status.set_suggestions(len(self.suggesting.open))
+        if self.suggesting.open and not self._lists_suggestions:
+            self._lists_suggestions = True
+            self.inspector.add_suggestions(self.suggesting)
 
     @Slot(object)
     def _show_open(self, changed: list[Span]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotator.model.change import Entity, Step
 from annotator.model.span import Span
+from annotator.model.suggestion import Suggestion
 from annotator.text.blocks import Blocks
 from annotator.ui.article.marks import BlockMarks, marks_of
 from annotator.ui.article.metrics import LARGEST, SMALLEST, metrics_for
@@ -41,6 +43,7 @@ class Canvas(QAbstractScrollArea):
         self._page = Page(Blocks(""), self._metrics, self._metrics.column)
         self._painter = BlockPainter(theme, None, self._metrics)
         self._marks: dict[int, BlockMarks] = {}
+        self._suggested: Sequence[Suggestion] = ()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -121,6 +124,14 @@ class Canvas(QAbstractScrollArea):
         self._sync_scroll_bar()
         self.verticalScrollBar().setValue(top - self.viewport().height() // 3)
 
+    def show_suggestions(self, suggested: Sequence[Suggestion]) -> None:
+        """Draw what is suggested, in text order; what came or went is painted anew."""
+        before, self._suggested = self._suggested, tuple(suggested)
+        there, now = ({one.id for one in some} for some in (before, self._suggested))
+        for one in (*before, *self._suggested):
+            if one.id not in there or one.id not in now:
+                self._measure_again(one.fragments[0].start, one.fragments[-1].end)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -185,6 +196,14 @@ class Canvas(QAbstractScrollArea):
         """Return the spans that touch ``[start, end)``, in text order."""
         return self._session.layer.between(start, end) if self._session.layer else []
 
+    def suggestions_on(self, start: int, end: int) -> list[Suggestion]:
+        """Return what is suggested on ``[start, end)``, in text order."""
+        return [
+            one
+            for one in self._suggested
+            if one.fragments[0].start < end and one.fragments[-1].end > start
+        ]
+
     def caret_rect(self, position: int) -> QRect:
         """Return where the caret stands before a position, in pixels of the viewport."""
         x, top = self._page.point(position)
@@ -241,7 +260,8 @@ class Canvas(QAbstractScrollArea):
         article, layer = self._session.article, self._session.layer
         spans = layer.between(start, max(end, start + 1)) if layer else []
         furniture = article.furniture if article else ()
-        made = marks_of(self._page, block, spans, furniture, self._theme.colors.faint)
+        suggested = [one.spans[0] for one in self.suggestions_on(start, end)]
+        made = marks_of(self._page, block, spans, furniture, self._theme.colors.faint, suggested)
         self._marks[block] = made
         return made
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
@@ -20,6 +20,7 @@ class Mark:
     """A span on one block: its lane, its stretches, and those between its fragments.
 
     ``first_line`` is the line where it starts; None when it starts on another block.
+    One that is ``suggested`` is nobody's span yet.
     """
 
     id: str
@@ -28,11 +29,12 @@ class Mark:
     pieces: tuple[Piece, ...]
     gaps: tuple[Piece, ...]
     first_line: int | None
+    suggested: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockMarks:
-    """All marks of a block, outer before inner, and how its furniture is dimmed.
+    """All marks of a block, outer before inner, suggestions last, and how its furniture is dimmed.
 
     ``kind`` names furniture that starts on this block.
     """
@@ -45,15 +47,26 @@ class BlockMarks:
 
 
 def marks_of(
-    page: Page, block: int, spans: Sequence[Span], furniture: Iterable[Furniture], faint: QColor
+    page: Page,
+    block: int,
+    spans: Sequence[Span],
+    furniture: Iterable[Furniture],
+    faint: QColor,
+    suggested: Sequence[Span] = (),
 ) -> BlockMarks:
-    """Measure the spans, which are those that touch the block, and the furniture."""
+    """Measure spans and suggestions, which are those that touch the block, and the furniture."""
     start, end = page.blocks.start(block), page.blocks.end(block)
     layout = page.layout(block)
-    lanes = lanes_of(spans)
+    lanes = lanes_of([*spans, *suggested])
     regions = [r for r in furniture if r.start < end and r.end > start]
     return BlockMarks(
-        marks=tuple(_mark(layout, span, lanes[span.id], start, end) for span in spans),
+        marks=(
+            *(_mark(layout, span, lanes[span.id], start, end) for span in spans),
+            *(
+                replace(_mark(layout, span, lanes[span.id], start, end), suggested=True)
+                for span in suggested
+            ),
+        ),
         deepest=max(lanes.values(), default=0),
         dimmed=tuple(_dimmed(layout, r.start - start, r.end - start, faint) for r in regions),
         kind=next((r.kind for r in regions if page.blocks.at(r.start) == block), ""),

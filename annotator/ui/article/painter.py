@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from annotator.model.scheme import Scheme
+from annotator.model.scheme import Line, Scheme
 from annotator.model.span import Fragment, Span
 from annotator.text.units import grapheme_start
 from annotator.ui.article.block_layout import BlockLayout, Piece
@@ -50,11 +51,13 @@ class BlockPainter:
         self._metrics = metrics
         self._looks: dict[str, LabelLook] = {}
         self._pens: dict[tuple[str, bool], QPen] = {}
+        self._suggested: dict[str, QPen] = {}
         for label in scheme.labels if scheme else ():
             look = theme.look(label)
             self._looks[label.name] = look
             self._pens[label.name, False] = pen_for(look.line, look.ink, metrics.pen)
             self._pens[label.name, True] = pen_for(look.line, look.ink, metrics.pen * 1.6)
+            self._suggested[label.name] = _dashes(look.ink, metrics.pen)
         self._letter_font = QFont(metrics.font)
         self._letter_font.setPointSizeF(metrics.font.pointSizeF() * 0.66)
         self._letter_font.setBold(True)
@@ -94,6 +97,8 @@ class BlockPainter:
     def _tint(self, painter: QPainter, marks: Iterable[Mark], selected: str | None) -> None:
         chosen = None
         for mark in marks:
+            if mark.suggested:
+                continue
             if mark.id == selected:
                 chosen = mark
             elif look := self._looks.get(mark.label):
@@ -140,10 +145,13 @@ class BlockPainter:
             return
         metrics = self._metrics
         below = metrics.first_lane + mark.lane * apart
-        painter.setPen(self._pens[mark.label, selected])
+        painter.setPen(
+            self._suggested[mark.label] if mark.suggested else self._pens[mark.label, selected]
+        )
+        stroke = Line.SOLID if mark.suggested else look.line
         for line, left, right in mark.pieces:
             y = line * metrics.line + below
-            draw_stroke(painter, look.line, left, right - 1, y, metrics.pen)
+            draw_stroke(painter, stroke, left, right - 1, y, metrics.pen)
         if mark.gaps:
             painter.setPen(QPen(look.ink, 1.0, Qt.PenStyle.DotLine))
             for line, left, right in mark.gaps:
@@ -176,26 +184,28 @@ class BlockPainter:
     ) -> None:
         metrics = self._metrics
         size = metrics.line * 0.4
-        shown = starting[:_LETTERS_AT_MOST]
-        x = -metrics.gutter * 0.28 - size * len(shown)
+        shown = _that_fit(starting)
+        x = -metrics.gutter * 0.28 - size * sum(map(_width, shown))
         top = line * metrics.line + metrics.baseline - metrics.ascent * 0.78
         for mark in shown:
             look = self._looks_of(mark)
-            box = QRectF(x, top, size, metrics.ascent * 0.86)
+            box = QRectF(x, top, size * _width(mark), metrics.ascent * 0.86)
             if mark.id == selected:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.tint_selected)
                 painter.drawRoundedRect(box, 3, 3)
             painter.setPen(look.ink)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.letter)
+            letter = look.letter + "?" if mark.suggested else look.letter
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
             if mark.id in open_:
                 self._draw_open(painter, box)
-            x += size
+            x += box.width()
         if len(starting) > len(shown):
             painter.setPen(self._colors.faint)
-            more = QRectF(x - size * (len(shown) + 1.2), top, size * 1.2, metrics.ascent * 0.86)
+            left = x - size * (sum(map(_width, shown)) + 1.2)
+            more = QRectF(left, top, size * 1.2, metrics.ascent * 0.86)
             painter.drawText(more, Qt.AlignmentFlag.AlignCenter, f"+{len(starting) - len(shown)}")
-            if any(mark.id in open_ for mark in starting[_LETTERS_AT_MOST:]):
+            if any(mark.id in open_ for mark in starting[len(shown) :]):
                 self._draw_open(painter, more)
 
     def _draw_open(self, painter: QPainter, letter: QRectF) -> None:
@@ -263,6 +273,25 @@ class BlockPainter:
         width = max(2.0, metrics.pen * 1.3) if focused else 1.0
         color = self._colors.caret if focused else self._colors.faint
         painter.fillRect(QRectF(layout.x(position, line) - width / 2, top, width, height), color)
+
+
+def _dashes(ink: QColor, width: float) -> QPen:
+    """Return the thin dashed pen of what is suggested, whatever stroke its label has."""
+    pen = QPen(ink, width * 0.6)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([5.0, 4.0])
+    return pen
+
+
+def _width(mark: Mark) -> float:
+    """Return how many letters wide the letter of a mark is: a question mark stands behind some."""
+    return 1.5 if mark.suggested else 1.0
+
+
+def _that_fit(marks: list[Mark]) -> list[Mark]:
+    """Return the first marks whose letters have room beside the text."""
+    widths = accumulate(map(_width, marks))
+    return [mark for mark, width in zip(marks, widths, strict=True) if width <= _LETTERS_AT_MOST]
 
 
 def handle_place(

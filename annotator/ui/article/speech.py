@@ -46,6 +46,10 @@ class Speech(QObject):
         if line != self._line:
             self._line = line
             labels = {span.label for span in self._view.spans_on(*line)}
+            suggested = _tr("{label}, suggested")
+            labels |= {
+                suggested.format(label=one.label) for one in self._view.suggestions_on(*line)
+            }
             spoken = text[slice(*line)].strip() or _tr("blank line")
             self._say("; ".join([spoken, *sorted(labels)]))
 

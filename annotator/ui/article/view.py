@@ -8,7 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -230,8 +230,7 @@ class ArticleView(Canvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what a span is when the mouse rests on it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = "\n".join(self._told(span) for span in self.spans_at(event.pos()))
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), self._told_at(event.pos()), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave and self._drawn_ties:
             self._drawn_ties.leave()
@@ -250,7 +249,7 @@ class ArticleView(Canvas):
         if self._shown is not None:
             self._places[self._shown] = (self._selection, self.verticalScrollBar().value())
         self._shown = article.id if article else None
-        self._hits, self._hit, self._numbers = [], None, {}
+        self._hits, self._hit, self._numbers, self._suggested = [], None, {}, ()
         if self._drawn_ties:
             self._drawn_ties.take_selection()
         self._set_page(Blocks(self._session.text))
@@ -301,6 +300,17 @@ class ArticleView(Canvas):
         if before.start < before.end:
             self._repaint_range(before.start, before.end)
         self._repaint_range(after.start, after.end)
+
+    def _told_at(self, point: QPoint) -> str:
+        """Return what a tool tip says of a point: the spans there, and what is suggested."""
+        told = [self._told(span) for span in self.spans_at(point)]
+        position = self._page.character_at(*self._on_page(point))
+        if position is not None:
+            words = self.tr("{label}?  ·  suggested by {sources}")
+            for one in self.suggestions_on(position, position + 1):
+                if any(f.start <= position < f.end for f in one.fragments):
+                    told.append(words.format(label=one.label, sources=", ".join(one.sources)))
+        return "\n".join(told)
 
     def _told(self, span: Span) -> str:
         """Return what a tool tip says of a span: its label and values, no text of the article."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.inspector.span_card import SpanCard
     from annotator.ui.linting import Linting
     from annotator.ui.naming import Proposing
+    from annotator.ui.suggesting import Suggesting
 
 
 class Inspector(QWidget):
@@ -96,6 +97,14 @@ class Inspector(QWidget):
         section.date_asked.connect(self.focus_date)
         section.left.connect(self.left)
         self._lines.addWidget(section)
+
+    def add_suggestions(self, suggesting: Suggesting) -> None:
+        """Show at the foot what is suggested in the article, above what is open."""
+        from annotator.ui.inspector.suggestions import SuggestionsSection  # noqa: PLC0415
+
+        section = SuggestionsSection(self._session, self._theme, suggesting, self)
+        section.left.connect(self.left)
+        self._lines.insertWidget(1, section)
 
     @Slot()
     def focus_first_attribute(self) -> None:

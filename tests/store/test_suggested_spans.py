@@ -193,6 +193,19 @@ def test_a_suggestion_that_was_mended_is_not_asked_again(project, article, sugge
     assert [s.id for s in suggestions(project, article)] == [claim.id]
 
 
+def test_one_that_was_accepted_as_it_was_hides_no_other(project, article, suggest):
+    stance = suggest("Stance", "that taxes must fall")
+    suggest("Claim", "that taxes must fall")
+    suggest("Stance", "that taxes")
+
+    accept(project, article, [stance.id])
+
+    assert [(s.label, s.spans[0].quotes) for s in suggestions(project, article)] == [
+        ("Claim", ("that taxes must fall",)),
+        ("Stance", ("that taxes",)),
+    ]
+
+
 def test_all_of_an_article_are_accepted_in_one_step(project, article, suggest, tie):
     claim = suggest("Claim", "taxes must fall")
     ada, again = suggest("Actor", "Ada"), suggest("Actor", "Ada", source="rules")
