@@ -11,7 +11,7 @@ import pytest
 
 from annotator.exporters.run import export
 from annotator.importers import docbin
-from annotator.importers.docbin import packed
+from annotator.importers.docbin import wrapping
 from annotator.importers.registry import registry
 from annotator.importers.run import import_sources, import_text
 from annotator.model.span import Fragment
@@ -203,7 +203,7 @@ def test_the_labels_of_a_file_can_be_listed_before_it_comes_in(write, doc):
 
 
 def test_a_file_that_unpacks_to_too_much_is_refused_before_it_does(tmp_path, bring, monkeypatch):
-    monkeypatch.setattr(packed, "SIZE_LIMIT", 1 << 20)
+    monkeypatch.setattr(wrapping, "SIZE_LIMIT", 1 << 20)
     path = tmp_path / "bomb.spacy"
     path.write_bytes(zlib.compress(bytes(200 << 20), 9))
     tracemalloc.start()
@@ -215,7 +215,7 @@ def test_a_file_that_unpacks_to_too_much_is_refused_before_it_does(tmp_path, bri
 
 
 def test_a_file_too_large_is_refused_unread(tmp_path, bring, monkeypatch):
-    monkeypatch.setattr(packed, "FILE_LIMIT", 1 << 20)
+    monkeypatch.setattr(wrapping, "FILE_LIMIT", 1 << 20)
     (tmp_path / "large.spacy").write_bytes(bytes((1 << 20) + 1))
     assert "larger than 1 MB" in bring(tmp_path / "large.spacy").problems[0].reason
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator.importers import native
-from annotator.importers.docbin.packed import PackedDoc, PackedFile, PackedSpan
+from annotator.importers.docbin.groups import PackedSpan
+from annotator.importers.docbin.packed import PackedDoc, PackedFile
 from annotator.importers.drafts import (
     Draft,
     LayerDraft,
