@@ -31,6 +31,7 @@ def read(path: Path, options: Options) -> Read:
         rows = _rows(file)
         columns = _header(rows)
         mapping = settle(columns, options.mapping)
+        line = 0
         for line, row in rows:
             where = f"{path}:{line}"
             try:
@@ -39,6 +40,8 @@ def read(path: Path, options: Options) -> Read:
                 yield Problem(where=where, reason=str(error))
             else:
                 yield draft
+        if not line:
+            raise SourceError("it names its columns and has no row below them")
 
 
 def preview(path: Path, rows: int = 5) -> Preview:
