@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from annotator.importers.foreign import ForeignSpan, Unit, place
@@ -25,6 +25,8 @@ def test_a_quote_leads_to_its_own_words_in_any_unit(signs, unit, data):
     first = data.draw(st.integers(0, len(signs) - 1))
     last = data.draw(st.integers(first + 1, len(signs)))
     before, words = "".join(signs[:first]), "".join(signs[first:last])
+    for place_ in (len(before), len(before) + len(words)):
+        assume(raw[place_ - 1 : place_ + 1] != "\r\n")  # a line end is not cut in two
     start = SIZE[unit](before)
     span = ForeignSpan(name="s", fragments=((start, start + SIZE[unit](words)),), quotes=(words,))
     placed = place(raw, [span], said=unit)
