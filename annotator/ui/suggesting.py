@@ -160,7 +160,7 @@ class Suggesting(QObject):
     def _go_to(self, suggestion: Suggestion) -> None:
         """Select the words, and say who suggests what."""
         self._show(suggestion)
-        words = self.tr("{label}, suggested by {sources}. {accept} accepts it, {dismiss} does not.")
+        words = self.tr("{accept} accepts, {dismiss} dismisses: {label}, suggested by {sources}")
         self.told.emit(
             words.format(
                 label=suggestion.label,

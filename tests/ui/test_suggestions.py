@@ -189,7 +189,7 @@ def test_s_goes_from_one_to_the_next_and_says_who_suggests_it(hands):
         "Cy Marsh",
         "Ada Okafor",
     ]
-    assert hands.status.message == "Actor, suggested by ner-2. Y accepts it, X does not."
+    assert hands.status.message == "Y accepts, X dismisses: Actor, suggested by ner-2"
     hands.press(K.Key_S, SHIFT)
     assert hands.chosen == "Cy Marsh"
     assert hands.own == []
