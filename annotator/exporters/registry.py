@@ -19,6 +19,7 @@ from annotator.exporters import (
     label_studio,
     matrix,
     networks,
+    prodigy,
     relation_pairs,
     stance_pairs,
 )
@@ -80,6 +81,12 @@ EXPORTERS: Final = (
         description="doccano: JSON lines with entities and relations, a line for each layer",
         suffix=".jsonl",
         open=doccano.open_,
+    ),
+    Exporter(
+        name="prodigy",
+        description="Prodigy: tasks with tokens, spans and relations, a line for each layer",
+        suffix=".jsonl",
+        open=line_sink(prodigy.lines),
     ),
     Exporter(
         name="label-studio",

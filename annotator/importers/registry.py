@@ -18,6 +18,7 @@ from annotator.importers import (
     label_studio,
     markdown,
     pdf,
+    prodigy,
     text,
     word,
 )
@@ -110,6 +111,15 @@ IMPORTERS: Final = (
         count=count_lines,
         detects=doccano.detects,
         inventory=doccano.labels_of,
+    ),
+    Importer(
+        name="prodigy",
+        description="Prodigy: tasks with spans and relations, answered or not",
+        suffixes=(".jsonl", ".ndjson"),
+        read=prodigy.read,
+        count=count_lines,
+        detects=prodigy.detects,
+        inventory=prodigy.labels_of,
     ),
     Importer(
         name="label-studio",
