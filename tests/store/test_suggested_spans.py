@@ -157,6 +157,9 @@ def test_a_tie_comes_with_its_second_end(project, article, suggest, tie):
     own = {span.label: span.id for span in project.spans(article)}
     (made,) = project.relations(article)
     assert (made.type, made.from_span, made.to_span) == ("source", own["Claim"], own["Actor"])
+    accept(project, article, [suggest("Actor", "Bo").id])
+    assert project.relations(article) == [made]
+    project.undo()
     project.undo()
     assert project.relations(article) == []
 
@@ -290,14 +293,15 @@ def counted(project, article, suggest, tie):
     return ada
 
 
-def test_a_source_is_nobody(project, article, counted):
+def test_a_source_is_nobody(project, article, counted, suggest):
+    suggest("Stance", "said no")  # without holder and target: an open point, were it a person's
     assert project.progress().by_annotator == {}
     assert annotators(project) == []
     assert linting.layers(project) == []
     found = linting.lint(project, statuses=list(Status))
     assert {one.annotator for one in found} == {""}
     assert list(statements(project)) == []
-    assert len(list(statements(project, layer="suggest:ner-2"))) == 1
+    assert len(list(statements(project, layer="suggest:ner-2"))) == 2
     assert mentions.counts(project) == {}
     assert mentions.mentions(project, [counted.id]) == []
     assert project.label_counts() == {}
