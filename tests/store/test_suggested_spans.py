@@ -148,6 +148,7 @@ def test_values_that_do_not_fit_and_entries_that_are_gone_stay_behind(project, a
 
 def test_a_tie_comes_with_its_second_end(project, article, suggest, tie):
     claim, actor = suggest("Claim", "taxes must fall"), suggest("Actor", "Ada")
+    bo = suggest("Actor", "Bo")
     tie("source", claim, actor)
 
     accept(project, article, [claim.id])
@@ -157,7 +158,7 @@ def test_a_tie_comes_with_its_second_end(project, article, suggest, tie):
     own = {span.label: span.id for span in project.spans(article)}
     (made,) = project.relations(article)
     assert (made.type, made.from_span, made.to_span) == ("source", own["Claim"], own["Actor"])
-    accept(project, article, [suggest("Actor", "Bo").id])
+    accept(project, article, [bo.id])
     assert project.relations(article) == [made]
     project.undo()
     project.undo()
