@@ -76,7 +76,7 @@ def test_import_tells_what_came_in_and_exits_1_for_a_problem(annotator, project,
                        "--map", "published=when", "--json")  # fmt: skip
     (article,) = json.loads(mapped.output)["added"]
     assert project.article(article).meta.published == "2022-01-28"
-    for wrong in (("--map", "words=wording"), ("--map", "text"), ("--format", "pdf")):
+    for wrong in (("--map", "words=wording"), ("--map", "text"), ("--format", "odt")):
         assert annotator("import", project.path, tmp_path / "b.csv", *wrong).exit_code == 2
     assert annotator("import", project.path).exit_code == 2
 

@@ -20,7 +20,7 @@ class SpanDraft:
     id: str
     label: str
     fragments: tuple[Fragment, ...]
-    attributes: Mapping[str, Any]
+    attributes: Mapping[str, Any] = field(default_factory=dict)
     origin: str = "import"
     created: str = ""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.importers import (
+    conll,
     delimited,
     docbin,
     doccano,
@@ -120,6 +121,14 @@ IMPORTERS: Final = (
         count=count_lines,
         detects=prodigy.detects,
         inventory=prodigy.labels_of,
+    ),
+    Importer(
+        name="conll",
+        description="CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line",
+        suffixes=(".conll", ".iob", ".iob2", ".bio"),
+        read=conll.read,
+        count=unknown,
+        inventory=conll.labels_of,
     ),
     Importer(
         name="label-studio",

@@ -170,7 +170,7 @@ class KeySheet(QDialog):
 
     def _group(self, page: QWidget, name: str, rows: list[KeyRow]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 10)
+        grid.setContentsMargins(0, 0, 0, 8)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
