@@ -62,6 +62,16 @@ def test_version_needs_no_qt():
     assert "version" in found.stdout
 
 
+def test_a_preview_shows_columns_or_labels_and_imports_nothing(annotator, project, tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"wording": "Talks stall", "when": "2022"}\n')
+    shown = annotator("import", project.path, tmp_path / "a.jsonl", "--preview")
+    assert shown.exit_code == 0 and "wording: Talks stall" in shown.output
+    (tmp_path / "b.conll").write_text("Ada B-PER\n")
+    shown = annotator("import", project.path, tmp_path / "b.conll", "--preview")
+    assert "label PER: 1" in shown.output
+    assert project.article_ids() == []
+
+
 def test_import_tells_what_came_in_and_exits_1_for_a_problem(annotator, project, tmp_path):
     (tmp_path / "a.txt").write_text("Talks stall", encoding="utf-8")
     (tmp_path / "b.csv").write_text("wording,when\nGrain deal holds,2022-01-28\n")

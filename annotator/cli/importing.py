@@ -6,12 +6,13 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from annotator.cli.group import main
 from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, told
+from annotator.model.errors import AnnotatorError, SourceError
 
 if TYPE_CHECKING:
     from annotator.importers.report import ImportReport
@@ -55,6 +56,12 @@ _SHOWN: Final = 50
     metavar="MODEL",
     help="All annotations are predictions of this model: they become its suggestions.",
 )
+@click.option(
+    "--preview",
+    "only_preview",
+    is_flag=True,
+    help="Import nothing: show columns with their first rows, or labels with their counts.",
+)
 @ANNOTATOR
 @JSON
 @told
@@ -67,6 +74,7 @@ def import_(
     relations: Sequence[str],
     offsets: str | None,
     suggestions: str,
+    only_preview: bool,
     annotator: str | None,
     as_json: bool,
 ) -> None:
@@ -82,6 +90,9 @@ def import_(
             f"There is no format “{format_name}”. There are: {', '.join(names)}."
         )
     mapping = _mapping(pairs)
+    if only_preview:
+        _preview(sources, format_name, as_json=as_json)
+        return
     with open_project(project, annotator=annotator) as opened:
         report = import_sources(
             opened,
@@ -99,6 +110,50 @@ def import_(
     else:
         _tell(report)
     sys.exit(1 if report.problems else 0)
+
+
+def _preview(sources: Sequence[Path], format_name: str, *, as_json: bool) -> None:
+    """Print what files hold before anything is imported."""
+    from annotator.importers.registry import registry  # noqa: PLC0415
+    from annotator.importers.sources import find  # noqa: PLC0415
+
+    found = find(sources, registry(), format_name)
+    _list([str(problem) for problem in found.problems], err=True)
+    for file in found.files:
+        importer = file.importer
+        try:
+            told: dict[str, object] = {"file": str(file.path), "format": importer.name}
+            if importer.inventory is not None:
+                held = importer.inventory(file.path)
+                told |= {"labels": dict(held.labels), "relations": dict(held.relations)}
+                _list([str(problem) for problem in held.problems], err=True)
+            elif importer.preview is not None:
+                shown = importer.preview(file.path)
+                told |= {
+                    "mapping": dict(shown.mapping),
+                    "columns": list(shown.columns),
+                    "rows": [list(row) for row in shown.rows],
+                }
+        except AnnotatorError as error:
+            raise SourceError(f"{file.path}: {error}") from error
+        if as_json:
+            print_json(told)
+        else:
+            _tell_preview(told)
+
+
+def _tell_preview(told: dict[str, Any]) -> None:
+    click.echo(f"{told['file']}: {told['format']}")
+    for name in ("labels", "relations"):
+        for label, count in told.get(name, {}).items():
+            click.echo(f"  {name[:-1]} {label}: {count}")
+    for field, column in told.get("mapping", {}).items():
+        click.echo(f"  {field} = {column}")
+    for row in told.get("rows", []):
+        for column, value in zip(told["columns"], row, strict=True):
+            words = " ".join(value.split())
+            click.echo(f"    {column}: {words[:80]}{'…' if len(words) > 80 else ''}")
+        click.echo()
 
 
 def _mapping(pairs: Sequence[str]) -> dict[str, str]:
