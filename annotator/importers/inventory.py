@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.importers.drafts import Draft, Problem, Read
 
@@ -16,6 +17,32 @@ class Inventory:
     labels: Mapping[str, int]
     relations: Mapping[str, int]
     problems: tuple[Problem, ...] = ()
+
+
+_SYNONYMS: Final = {
+    "Actor": (
+        "per", "person", "org", "organization", "organisation", "gpe", "norp", "group", "name",
+        "speaker", "holder", "entity", "source",
+    ),
+    "Claim": ("statement", "proposition", "assertion", "content", "quote", "quotation"),
+    "Stance": ("position", "opinion", "attitude", "polarity"),
+    "source": ("speaker", "agent", "said_by", "attributed_to", "has_source"),
+    "holder": ("opinion_holder", "has_holder"),
+    "target": ("about", "aspect", "has_target"),
+}  # fmt: skip
+
+
+def guessed_name(foreign: str, names: Collection[str]) -> str:
+    """Return which of the scheme's names another program's seems to mean, or "" for none.
+
+    >>> guessed_name("PER", ["Claim", "Actor"]), guessed_name("Weather", ["Claim"])
+    ('Actor', '')
+    """
+    even = foreign.casefold().replace("-", "_").replace(" ", "_")
+    for name in names:
+        if even == name.casefold() or even in _SYNONYMS.get(name, ()):
+            return name
+    return ""
 
 
 def inventory(read: Read) -> Inventory:

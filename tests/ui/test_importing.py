@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QTableView,
@@ -23,9 +24,11 @@ from annotator.model.errors import ProjectError
 from annotator.store.project import Project
 from annotator.ui.importing import ImportFlow
 from annotator.ui.importing import flow as flow_module
+from annotator.ui.importing.labels_dialog import LabelsDialog
 from annotator.ui.importing.mapping_dialog import MappingDialog
 from annotator.ui.importing.report_dialog import ReportDialog
 from annotator.ui.importing.tables import Batch
+from annotator.ui.importing.words import details
 from annotator.ui.importing.work import import_batches
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -412,3 +415,56 @@ def test_what_names_do_not_run_as_html(qtbot, flow, tmp_path, corner, window):
     flow_module.ReportDialog(_import(qtbot, flow, path), window).show()
     model = window.findChildren(ReportDialog)[-1].findChild(QTableView).model()
     assert "<b>" not in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def _labels(qtbot, window):
+    def there():
+        assert any(d.isVisible() for d in window.findChildren(LabelsDialog))
+
+    qtbot.waitUntil(there)
+    return next(d for d in window.findChildren(LabelsDialog) if d.isVisible())
+
+
+CONLL = "\U0001f600 O\nAda B-PER\nspoke O\nof O\nMars B-LOC\n"
+
+
+def test_labels_of_another_program_are_asked_for(
+    qtbot, flow, project, tmp_path, window, session, corner
+):
+    file = tmp_path / "a.conll"
+    file.write_text(CONLL, encoding="utf-8")
+    flow.import_paths([file])
+    dialog = _labels(qtbot, window)
+    assert dict(dialog.names.labels) == {"PER": "Actor", "LOC": ""}  # guessed, and none
+    _choose(dialog, "LOC", "Claim")
+    with qtbot.waitSignal(flow.imported) as caught:
+        _button(dialog, "Import").click()
+    (id_,) = caught.args[0].added
+    spans = [(s.label, s.quotes[0]) for s in project.spans(id_)]
+    assert spans == [("Actor", "Ada"), ("Claim", "Mars")]
+    flow.import_paths([file])  # what was chosen is chosen again
+    again = _labels(qtbot, window)
+    assert dict(again.names.labels) == {"PER": "Actor", "LOC": "Claim"}
+    again.reject()
+
+
+def test_predictions_become_suggestions_of_a_named_model(qtbot, flow, project, tmp_path, window):
+    file = tmp_path / "a.conll"
+    file.write_text(CONLL, encoding="utf-8")
+    flow.import_paths([file])
+    dialog = _labels(qtbot, window)
+    next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == "Model").setText("m1")
+    with qtbot.waitSignal(flow.imported) as caught:
+        _button(dialog, "Import").click()
+    (id_,) = caught.args[0].added
+    assert project.layers(id_) == ["suggest:m1"]
+    assert "LOC" in details(caught.args[0])[0][1]
+
+
+def test_a_cancelled_question_about_labels_imports_nothing(qtbot, flow, project, tmp_path, window):
+    file = tmp_path / "a.conll"
+    file.write_text(CONLL, encoding="utf-8")
+    flow.import_paths([file])
+    _labels(qtbot, window).reject()
+    qtbot.waitUntil(lambda: not flow.busy)
+    assert project.article_ids() == []

@@ -16,9 +16,10 @@ from annotator.importers.report import ImportReport
 from annotator.model.ids import ArticleId
 from annotator.store.project import Project
 from annotator.ui.importing import clipboard
+from annotator.ui.importing.labels_dialog import LabelsDialog
 from annotator.ui.importing.mapping_dialog import MappingDialog
 from annotator.ui.importing.report_dialog import ReportDialog
-from annotator.ui.importing.tables import Batch, Look, Table, batches, look
+from annotator.ui.importing.tables import Batch, Look, Names, Table, batches, look
 from annotator.ui.importing.words import details, summary
 from annotator.ui.importing.work import Outcome, import_batches, outcome
 from annotator.ui.messages import show_error
@@ -81,7 +82,7 @@ class ImportFlow(QObject):
             return
 
         def work(_progress: Progress, cancelled: Cancelled) -> object:
-            return look(sources, cancelled)
+            return look(sources, cancelled, project.scheme)
 
         task = self._task(self.tr("Looking at the files"), work)
         task.finished.connect(partial(self._take_look, project))
@@ -196,16 +197,37 @@ class Questions(QObject):
         self._open: list[Table] = list(seen.open_questions)
         self._answers: Final[dict[tuple[str, ...], dict[str, str]]] = {}
         self._dialog: MappingDialog | None = None
+        self._labels: LabelsDialog | None = None
 
     def ask_next(self) -> None:
         """Ask the next question, or import when all are answered."""
+        if not self._open and (self._seen.labels or self._seen.relations):
+            self._labels = LabelsDialog(
+                self._seen, self._project.scheme, self._settings, self._window
+            )
+            self._labels.finished.connect(self._take_names)
+            self._labels.open()
+            return
         if not self._open:
-            self._flow.run(self._project, batches(self._seen, self._answers))
-            self.deleteLater()
+            self._import(None)
             return
         self._dialog = MappingDialog(self._open.pop(0), self._settings, self._window)
         self._dialog.finished.connect(self._take_answer)
         self._dialog.open()
+
+    def _import(self, names: Names | None) -> None:
+        self._flow.run(self._project, batches(self._seen, self._answers, names))
+        self.deleteLater()
+
+    @Slot(int)
+    def _take_names(self, result: int) -> None:
+        dialog = self._labels
+        assert dialog is not None
+        dialog.deleteLater()
+        if result == QDialog.DialogCode.Accepted:
+            self._import(dialog.names)
+        else:
+            self.deleteLater()
 
     @Slot(int)
     def _take_answer(self, result: int) -> None:

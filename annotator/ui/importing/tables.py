@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.importers.columns import Preview, candidates
 from annotator.importers.registry import registry
 from annotator.importers.sources import find
 from annotator.model.errors import SourceError
+from annotator.model.scheme import Scheme
 from annotator.ui.tasks import Cancelled, Stopped
 
 
@@ -33,6 +36,10 @@ class Look:
     sources: tuple[Path, ...]
     files: tuple[Path, ...]
     tables: tuple[Table, ...]
+    labels: Mapping[str, int] = field(default_factory=dict)
+    """Labels of other programs that the scheme does not have, and how often they stand there."""
+    relations: Mapping[str, int] = field(default_factory=dict)
+    """The same for types of relations."""
 
     @property
     def open_questions(self) -> tuple[Table, ...]:
@@ -41,15 +48,27 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What names of another program are called here, and the model whose predictions they are."""
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    relations: Mapping[str, str] = field(default_factory=dict)
+    suggestions: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """Sources that are imported with one mapping of columns."""
 
     sources: tuple[Path, ...]
     mapping: Mapping[str, str] | None = None
+    names: Names = field(default_factory=Names)
 
 
-def look(sources: Iterable[Path], cancelled: Cancelled) -> Look:
+def look(sources: Iterable[Path], cancelled: Cancelled, scheme: Scheme) -> Look:
     """Read the heads of all tables among the sources; folders are walked.
+
+    Files of other programs are read for the labels that the scheme does not have.
 
     What cannot be read is left to the import, which names it with its reason.
 
@@ -58,10 +77,17 @@ def look(sources: Iterable[Path], cancelled: Cancelled) -> Look:
     """
     sources = tuple(sources)
     by_columns: dict[tuple[str, ...], tuple[Preview, list[Path]]] = {}
+    labels: Counter[str] = Counter()
+    relations: Counter[str] = Counter()
     files = find(sources, registry()).files
     for file in files:
         if cancelled():
             raise Stopped
+        if file.importer.inventory is not None:
+            with suppress(SourceError, OSError):
+                held = file.importer.inventory(file.path)
+                labels.update(_unknown(held.labels, (label.name for label in scheme.labels)))
+                relations.update(_unknown(held.relations, (r.name for r in scheme.relations)))
         if file.importer.preview is None:
             continue
         try:
@@ -76,10 +102,27 @@ def look(sources: Iterable[Path], cancelled: Cancelled) -> Look:
         tables=tuple(
             Table(preview=seen, paths=tuple(paths)) for seen, paths in by_columns.values()
         ),
+        labels=dict(labels.most_common()),
+        relations=dict(relations.most_common()),
     )
 
 
-def batches(seen: Look, mappings: Mapping[tuple[str, ...], Mapping[str, str]]) -> list[Batch]:
+def _unknown(counts: Mapping[str, int], names: Iterable[str]) -> dict[str, int]:
+    known = {name.casefold() for name in names}
+    return {name: count for name, count in counts.items() if name.casefold() not in known}
+
+
+def batches(
+    seen: Look,
+    mappings: Mapping[tuple[str, ...], Mapping[str, str]],
+    names: Names | None = None,
+) -> list[Batch]:
+    """Return what to import with which mapping, all with the same names of other programs."""
+    found = _by_mapping(seen, mappings)
+    return found if names is None else [replace(batch, names=names) for batch in found]
+
+
+def _by_mapping(seen: Look, mappings: Mapping[tuple[str, ...], Mapping[str, str]]) -> list[Batch]:
     """Return what to import with which mapping; ``mappings`` has those told, by columns.
 
     As long as one mapping will do, it is one batch with the sources as they

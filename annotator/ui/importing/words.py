@@ -45,6 +45,14 @@ def summary(report: ImportReport) -> str:
                 _tr("{n} files of other kinds left out"),
             )
         )
+    if report.unfit:
+        parts.append(
+            _counted(
+                sum(unfit.count for unfit in report.unfit),
+                _tr("1 annotation without a place in the scheme left out"),
+                _tr("{n} annotations without a place in the scheme left out"),
+            )
+        )
     said = _tr("{what}.").format(what=", ".join(parts))
     return _tr("Import cancelled. {what}").format(what=said) if report.cancelled else said
 
@@ -53,6 +61,10 @@ def details(report: ImportReport) -> list[tuple[str, str]]:
     """Return a pair for each thing to say: where, and what is the matter."""
     return [
         *((problem.where, problem.reason) for problem in report.problems),
+        *(
+            (u.where, _tr("{reason}: {n} left out").format(reason=u.reason, n=u.count))
+            for u in report.unfit
+        ),
         *(
             (d.where, _tr("the same text as “{title}”, which is here").format(title=d.title))
             for d in report.duplicates

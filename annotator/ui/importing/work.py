@@ -38,6 +38,9 @@ def import_batches(
                 project,
                 batch.sources,
                 mapping=batch.mapping,
+                labels=batch.names.labels,
+                relations=batch.names.relations,
+                suggestions=batch.names.suggestions,
                 progress=progress,
                 cancelled=cancelled,
             )
@@ -74,6 +77,7 @@ def joined(reports: Sequence[ImportReport]) -> ImportReport:
         duplicates=tuple(d for report in reports for d in report.duplicates),
         problems=tuple(p for report in reports for p in report.problems),
         left_out=tuple(path for report in reports for path in report.left_out),
+        unfit=tuple(unfit for report in reports for unfit in report.unfit),
         replaced=dict(replaced),
         cancelled=any(report.cancelled for report in reports),
     )
