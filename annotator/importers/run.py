@@ -16,6 +16,7 @@ from annotator.importers.report import ImportReport, Tally
 from annotator.importers.sources import AUTO, SourceFile, find
 from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.scheme import Scheme
+from annotator.model.suggestion import source_of
 from annotator.store.project import Project
 
 Progress = Callable[[int, int | None], None]
@@ -79,6 +80,11 @@ def import_sources(
         suggestions=suggestions,
     )
     _refuse_unknown(project.scheme, options)
+    if annotator is not None and source_of(annotator) is not None:
+        raise SourceError(
+            f"“{annotator}” is the layer of a model. Nothing was imported; say whose suggestions "
+            "these are instead (--suggestions NAME)."
+        )
     intake = Intake(project, tally, owner=annotator, options=options)
     told = _Told(progress, _total(found.files))
     try:

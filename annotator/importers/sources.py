@@ -13,6 +13,12 @@ from annotator.importers.registry import Importer, Registry
 from annotator.model.errors import SourceError
 
 AUTO: Final = "auto"
+REPORT: Final = "report.json"
+_DESCRIBING: Final = (REPORT, "README.md")
+"""What stands in the folder of a data set of our own, and is none of its articles."""
+_PARTS: Final = ("_files", "-Dateien", "_fichiers", "_archivos", "_file")
+"""How browsers of some languages call the folder with the parts of a saved page."""
+_PAGES: Final = (".html", ".htm", ".xhtml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +41,9 @@ class Found:
 
 def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> Found:
     """Return what is to be read; folders are walked in the order of names, hidden files skipped.
+
+    The parts that a browser saves beside a page, and the card and report of a
+    data set of our own, are no articles.
 
     Raises:
         SourceError: when there is no such format.
@@ -88,8 +97,24 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         problems.append(Problem(where=str(error.filename), reason=reason))
 
     for place, folders, names in os.walk(folder, onerror=note):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        beside = set(names)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not _is_page(name, beside)
+        )
+        ours = _DESCRIBING if REPORT in beside and _is_report(Path(place, REPORT)) else ()
+        for name in sorted(beside.difference(ours)):
             path = Path(place, name)
             if not name.startswith(".") and path.is_file():
                 yield path
+
+
+def _is_page(folder: str, beside: set[str]) -> bool:
+    """Return whether a folder holds the parts of a page that a browser saved beside it."""
+    page = next((folder.removesuffix(end) for end in _PARTS if folder.endswith(end)), None)
+    return page is not None and any(f"{page}{suffix}" in beside for suffix in _PAGES)
+
+
+def _is_report(path: Path) -> bool:
+    """Return whether a file is what this program writes beside a data set."""
+    with path.open("rb") as file:
+        return b"annotator-report/" in file.read(200)

@@ -8,6 +8,8 @@ from importlib.metadata import EntryPoint
 import pytest
 
 import annotator
+from annotator.exporters.run import export
+from annotator.exporters.splits import plan_of
 from annotator.importers import registry as registry_room
 from annotator.importers import run as run_room
 from annotator.importers.drafts import Draft
@@ -198,3 +200,25 @@ def test_real_articles_come_in_unchanged_with_furniture(project, articles_dir):
         assert article.meta.title
         assert all(0 <= f.start < f.end <= len(text) for f in article.furniture)
     assert check(project) == []
+
+
+def test_parts_of_a_saved_page_and_cards_of_our_data_sets_are_no_articles(
+    bring, project, add_article, tmp_path
+):
+    page = "<html><body><article><p>{}</p></article></body></html>"
+    words = "The harbour toll was paid by every ship that came in on that day. " * 4
+    folder = tmp_path / "saved"
+    (folder / "talks_files").mkdir(parents=True)
+    (folder / "talks.html").write_text(page.format(words))
+    (folder / "talks_files" / "ad.html").write_text(page.format("Buy this boat today. " * 9))
+    (folder / "other_files").mkdir()
+    (folder / "other_files" / "mine.txt").write_text("Mine.")
+    assert len(bring(folder).added) == 2
+    export(project, tmp_path / "set", split=plan_of("50/50"))
+    report = bring(tmp_path / "set")
+    assert (report.added, report.problems, len(report.duplicates)) == ((), (), 2)
+
+
+def test_no_person_has_the_name_of_a_model(bring, write):
+    with pytest.raises(SourceError, match="layer of a model"):
+        bring(write("a.txt", "Words."), annotator="suggest:m1")
