@@ -6,7 +6,9 @@ import pytest
 
 from annotator.exporters.registry import EXPORTERS, exporter_named, exporters
 from annotator.exporters.run import export
+from annotator.importers.registry import IMPORTERS
 from annotator.model.errors import AnnotatorError
+from annotator.resources import format_page
 
 _GOOD = """
 from annotator.exporters.registry import Exporter
@@ -58,3 +60,12 @@ def test_a_package_cannot_take_our_name(package):
     assert exporter_named("jsonl") is EXPORTERS[0]
     with pytest.raises(AnnotatorError, match="calls itself “titles”"):
         exporter_named("x")
+
+
+def test_each_format_has_a_page_that_says_what_is_lost():
+    names = {exporter.name for exporter in EXPORTERS} | {importer.name for importer in IMPORTERS}
+    for name in names:
+        page = format_page(name)
+        assert page is not None and page.startswith(f"# {name}: "), name
+        assert "\n## What is lost\n" in page, name
+    assert format_page("../schemas/annotator-1.schema") is None
