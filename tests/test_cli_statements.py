@@ -11,8 +11,8 @@ from jsonschema import Draft202012Validator
 
 from annotator.cli import main
 from annotator.cli import statements as command
-from annotator.exporters.run import ExportCancelled
 from annotator.exporters.formulas import guarded
+from annotator.exporters.run import ExportCancelled
 from annotator.exporters.statement_rows import write_statements
 from annotator.model.errors import AnnotatorError
 from annotator.model.span import Fragment
