@@ -197,3 +197,38 @@ def test_a_mistyped_command_opens_nothing(annotator, opened):
     assert found.exit_code == 2 and "exprot" in found.output
     assert annotator("--sample", "formats").exit_code == 2
     assert opened == []
+
+
+def test_a_data_set_from_the_command_line_is_split_filtered_and_explained(
+    annotator, project, add_article, tmp_path
+):
+    done = add_article(project, "😀 Ada said no.", title="No", published="2024-01-02")
+    add_article(project, "Bo said yes.", title="Yes")
+    edits.add_span(project, done, "Actor", [Fragment(2, 5)])
+    told = annotator(
+        "export", project.path, tmp_path / "set", "--split", "50/50", "--since", "2023",
+        "--label", "Actor", "--licence", "CC0-1.0",
+    )  # fmt: skip
+    assert told.exit_code == 0
+    assert "1 article: they have no date" in told.output
+    assert "1 article with 1 span is in" in told.output
+    assert "CC0-1.0" in (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
+    report = annotator("export", project.path, tmp_path / "o.jsonl", "--json")
+    assert json.loads(report.output)["articles"] == 2
+    for wrong, words in (
+        (("--label", "Weather"), "no label “Weather”"),
+        (("--layer", "zed"), "no layer “zed”"),
+        (("--source", "Nowhere"), "no source “Nowhere”"),
+        (("--format", "conll", "--without-text"), "cannot go without it"),
+    ):
+        refused = annotator("export", project.path, tmp_path / "x", *wrong)
+        assert refused.exit_code == 1 and words in refused.output
+    for usage in (("--split", "80"), ("--since", "soon"), ("--status", "finished")):
+        assert annotator("export", project.path, tmp_path / "x", *usage).exit_code == 2
+    assert not (tmp_path / "x").exists()
+
+
+def test_formats_tell_their_pages(annotator):
+    assert "What is lost" in annotator("formats", "conll").output
+    unknown = annotator("formats", "word")
+    assert unknown.exit_code == 2 and "There are: text" in unknown.output

@@ -12,11 +12,14 @@ import click
 
 from annotator.cli.group import main
 from annotator.cli.told import JSON, PROJECT, print_json, print_table, told
+from annotator.model.errors import AnnotatorError
+from annotator.model.suggestion import layer_of
 
 if TYPE_CHECKING:
     from annotator.exporters.report import ExportReport
     from annotator.exporters.selection import Selection
     from annotator.exporters.splits import SplitPlan
+    from annotator.store.project import Project
 
 
 @main.command()
@@ -80,6 +83,7 @@ def export(
     selection = _selection(**chosen)  # type: ignore[arg-type]
     plan = None if split is None else _plan(split, seed, split_by)
     with open_project(project) as opened:
+        _refuse_unknown(opened, selection)
         report = write(
             opened,
             out,
@@ -134,9 +138,28 @@ def _selection(
     )
 
 
+def _refuse_unknown(project: Project, selection: Selection) -> None:
+    """Refuse a label or a layer that is not there: it was written wrongly, surely."""
+    from annotator.store.extent import annotators, sources  # noqa: PLC0415
+    from annotator.store.suggestions import counts  # noqa: PLC0415
+
+    layers = [*annotators(project), *(layer_of(name) for name in counts(project))]
+    for what, asked, known in (
+        ("label", selection.labels, [label.name for label in project.scheme.labels]),
+        ("source", selection.sources, sources(project)),
+        ("layer", {selection.layer} - {None}, layers),
+    ):
+        for name in sorted(str(name) for name in asked):
+            if name not in known:
+                there = ", ".join(known[:30]) or "none"
+                raise AnnotatorError(
+                    f"There is no {what} “{name}” in this project; there are: {there}. "
+                    "Nothing was written."
+                )
+
+
 def _plan(words: str, seed: int, by: str) -> SplitPlan:
     from annotator.exporters.splits import SplitBy, plan_of  # noqa: PLC0415
-    from annotator.model.errors import AnnotatorError  # noqa: PLC0415
 
     try:
         return plan_of(words, seed=seed, by=SplitBy(by))
@@ -146,7 +169,7 @@ def _plan(words: str, seed: int, by: str) -> SplitPlan:
 
 def _tell(report: ExportReport) -> None:
     for loss in report.losses:
-        click.echo(f"left out: {loss}", err=True)
+        click.echo(f"not as in the project: {loss}", err=True)
     click.echo(report.summary())
 
 

@@ -43,7 +43,7 @@ def _lines(report: ExportReport) -> Iterator[str]:
         ("Annotators", _annotators(report)),
         ("Sources, languages, years", _origins(report)),
         ("Near-copies", _near_copies(report)),
-        ("Left out", _left_out(report)),
+        ("Not as in the project", _left_out(report)),
         ("Options", _options(report)),
     ):
         lines = list(section)

@@ -104,7 +104,7 @@ class ReportWindow(QDialog):
         years = [part.years for part in parts]
         yield from self._counts(page, self.tr("Articles by year"), years, by_name=True)
         yield from self._lengths(page)
-        yield _label(page, self.tr("Left out"), "title")
+        yield _label(page, self.tr("Not as in the project"), "title")
         for loss in report.losses:
             yield _label(page, str(loss), "")
         if not report.losses:
