@@ -9,6 +9,7 @@ from typing import Final
 
 from annotator.exporters import (
     attribution_rows,
+    brat,
     conll,
     dna,
     docbin,
@@ -87,6 +88,13 @@ EXPORTERS: Final = (
         description="Prodigy: tasks with tokens, spans and relations, a line for each layer",
         suffix=".jsonl",
         open=line_sink(prodigy.lines),
+    ),
+    Exporter(
+        name="brat",
+        description="brat: a text and its annotations for each layer, with the configuration",
+        suffix=".ann",
+        open=brat.open_folder,
+        folder=True,
     ),
     Exporter(
         name="label-studio",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.importers import (
+    brat,
     conll,
     delimited,
     docbin,
@@ -129,6 +130,13 @@ IMPORTERS: Final = (
         read=conll.read,
         count=unknown,
         inventory=conll.labels_of,
+    ),
+    Importer(
+        name="brat",
+        description="brat: annotations (.ann) with the text (.txt) beside them",
+        suffixes=(".ann",),
+        read=brat.read,
+        inventory=brat.labels_of,
     ),
     Importer(
         name="label-studio",

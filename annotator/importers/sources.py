@@ -43,7 +43,7 @@ def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> F
     """Return what is to be read; folders are walked in the order of names, hidden files skipped.
 
     The parts that a browser saves beside a page, and the card and report of a
-    data set of our own, are no articles.
+    data set of our own, are no articles; nor is a text beside its annotations.
 
     Raises:
         SourceError: when there is no such format.
@@ -104,6 +104,8 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         ours = _DESCRIBING if REPORT in beside and _is_report(Path(place, REPORT)) else ()
         for name in sorted(beside.difference(ours)):
             path = Path(place, name)
+            if path.suffix == ".txt" and f"{path.stem}.ann" in beside:
+                continue  # brat's annotations bring their text along
             if not name.startswith(".") and path.is_file():
                 yield path
 
