@@ -1,29 +1,30 @@
-"""The event list as Discourse Network Analyzer writes it: one statement a row.
+"""The event list of Discourse Network Analyzer: one statement a row, by date.
 
-Columns, order, separator and quoting are those of that program's own export
-(Leifeld, Discourse Network Analyzer 3): semicolons between, words in quotation
-marks, semicolons and quotation marks within them replaced, agreement 1 or 0.
+Columns, their order, separator, quotation marks and the form of times are those
+that version 3 of that program writes (``eventCSV`` in its ``Exporter.java``) for
+its own statement type: person, organization, concept, agreement.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from annotator.exporters.context import Context
 from annotator.exporters.document import Document
 from annotator.exporters.formulas import guarded
+from annotator.exporters.in_order import InOrder
 from annotator.exporters.place import Place
 from annotator.exporters.rows import words
 from annotator.exporters.sink import Sink
 from annotator.exporters.statements_of import Position, day_of, positions
+from annotator.model.register import Actor
 
 COLUMNS: Final = (
-    "statement ID", "time", "document ID", "document title", "author", "source", "section",
-    "type", "text", "person", "organization", "concept", "agreement",
+    "statement_id", "time", "person", "organization", "concept", "agreement", "start_position",
+    "stop_position", "text", "coder", "document_id", "document_title", "document_author",
+    "document_source", "document_section", "document_type",
 )  # fmt: skip
-TYPE: Final = "DNA Statement"
-_BLANK: Final = re.compile(r"\s+")
+NO_DATE: Final = "their article has no date, and that program knows no statement without one"
 
 
 def open_list(place: Place, context: Context) -> Sink:
@@ -32,50 +33,68 @@ def open_list(place: Place, context: Context) -> Sink:
 
 
 class _EventList:
-    """Numbers statements and documents from 1: that program knows no other ids."""
+    """Numbers statements, articles and annotators from 1: that program knows no other ids."""
 
     def __init__(self, place: Place, context: Context) -> None:
         self._file, self._context = place.main(), context
+        self._rows = InOrder()
         self._statements = self._documents = 0
-        self._file.write(";".join(f'"{name}"' for name in COLUMNS).encode() + b"\n")
+        self._coders: dict[str, int] = {}
 
     def take(self, document: Document) -> None:
-        """Write the rows of an article; one without a date has no place in an event list."""
+        """Take the rows of an article; one without a date has no place in an event list."""
         self._documents += 1
+        day = day_of(document)
         for position in positions(document, self._context):
-            day = day_of(document)
             if day is None:
-                reason = "their article has no date, which an event list needs"
-                self._context.losses.note(reason, document.id, position.said.span.id)
+                self._context.losses.note(NO_DATE, document.id, position.said.span.id)
                 continue
             self._statements += 1
-            self._file.write(self._row(document, day, position).encode() + b"\n")
+            self._rows.add(day, self._row(document, day, position))
 
     def finish(self) -> None:
-        """Nothing is due at the end."""
+        """Write the rows by date."""
+        self._file.write(";".join(f'"{name}"' for name in COLUMNS).encode() + b"\n")
+        for row in self._rows.lines():
+            self._file.write(row.encode() + b"\n")
 
     def _row(self, document: Document, day: str, position: Position) -> str:
-        """Return a row: a statement there has one person and one concept."""
-        meta, organisation = document.meta, position.organisation
+        meta, span = document.meta, position.said.span
+        annotator = position.said.layer.annotator
+        person, organisation = who(position)
         return ";".join(
             (
                 str(self._statements),
                 f"{day} 00:00:00",
+                _quoted(person.name if person else ""),
+                _quoted(organisation.name if organisation else ""),
+                _quoted(position.concept.name),
+                "1" if position.agrees else "0",
+                str(span.start),
+                str(span.end),
+                _quoted(words(document, span) or ""),
+                str(self._coders.setdefault(annotator, len(self._coders) + 1)),
                 str(self._documents),
                 _quoted(meta.title),
                 _quoted(meta.author or ""),
                 _quoted(meta.source or ""),
                 _quoted(""),
-                _quoted(TYPE),
-                _quoted(words(document, position.said.span) or ""),
-                _quoted(position.actor.name),
-                _quoted(organisation.name if organisation else ""),
-                _quoted(position.concept.name),
-                "1" if position.agrees else "0",
+                _quoted(""),
             )
         )
 
 
+def who(position: Position) -> tuple[Actor | None, Actor | None]:
+    """Return the person and the organisation that make a statement.
+
+    A person with where he belonged on that day; whatever else is an actor is
+    the organisation itself.
+    """
+    if position.actor.type == "person":
+        return position.actor, position.organisation
+    return None, position.actor
+
+
 def _quoted(cell: str) -> str:
-    plain = _BLANK.sub(" ", cell).strip().replace(";", ",").replace('"', "'")
-    return f'"{guarded(plain)}"'
+    """Return a cell as that program writes it, without what would end it."""
+    return f'"{guarded(cell.replace(";", ",").replace(chr(34), chr(39)))}"'

@@ -7,6 +7,8 @@ import csv
 import networkx
 import pytest
 
+from annotator.exporters import dna
+from annotator.exporters.in_order import InOrder
 from annotator.exporters.run import export
 from annotator.exporters.splits import plan_of
 from annotator.model.errors import AnnotatorError
@@ -69,6 +71,9 @@ def test_networks_have_the_weights_that_one_reckons(debate, tmp_path):
         frozenset((words["tax"], words["war"])): 1,  # Ann is for both
         frozenset((words["war"], words["peace"])): 1,  # Cy is against both
     }
+    # Tax: Ann in two articles times Bo in one; Ann has four articles with a position, Bo two.
+    edge = congruence[frozenset(("Ann", "Bo"))]
+    assert (edge["strength"], edge["strength_normalised"]) == (2, pytest.approx(2 / 3))
     affiliation, both = graph(tmp_path / "nets", "affiliation")
     edge = affiliation[frozenset(("Ann", words["tax"]))]
     assert (edge["weight"], edge["for"], edge["against"], edge["agreement"]) == (2, 2, 0, "for")
@@ -98,13 +103,15 @@ def test_the_matrix_counts_for_against_and_balance(debate, tmp_path):
 def test_the_event_list_is_as_discourse_network_analyzer_writes_it(debate, tmp_path):
     report = export(debate, tmp_path / "events.csv", format_name="dna")
     text = (tmp_path / "events.csv").read_text(encoding="utf-8")
-    assert text.splitlines()[0] == (
-        '"statement ID";"time";"document ID";"document title";"author";"source";"section";"type";'
-        '"text";"person";"organization";"concept";"agreement"'
+    assert text.splitlines()[0] == (  # the head that version 3.1 of that program writes
+        '"statement_id";"time";"person";"organization";"concept";"agreement";"start_position";'
+        '"stop_position";"text";"coder";"document_id";"document_title";"document_author";'
+        '"document_source";"document_section";"document_type"'
     )
+    assert text.splitlines()[1].startswith('1;2024-01-01 00:00:00;"Ann";"";"Tax, \'now\'";1;')
     rows = list(csv.DictReader(text.splitlines(), delimiter=";"))
-    assert [int(row["statement ID"]) for row in rows] == list(range(1, 10))
-    assert rows[0]["time"] == "2024-01-01 00:00:00" and rows[0]["concept"] == "Tax, 'now'"
+    assert [int(row["statement_id"]) for row in rows] == list(range(1, 10))
+    assert {row["coder"] for row in rows} == {"1"}
     said = [f"{r['person']} {'+' if r['agreement'] == '1' else '-'}" for r in rows]
     assert said == [s[: s.index(" ") + 2] for s in SAID.split(", ")]
     assert report.losses == ()
@@ -116,12 +123,63 @@ def test_what_a_network_cannot_take_is_counted(rich, tmp_path):
     assert reasons["nobody is tied to them as who makes them"] == 1  # bo's claim
     assert sum(reasons.values()) == 2  # and the mayor, who is no entry
     rows = list(csv.reader((tmp_path / "events.csv").open(encoding="utf-8"), delimiter=";"))
-    assert len(rows) == 1 + 3 and all(len(row) == 13 for row in rows)
+    assert len(rows) == 1 + 3 and all(len(row) == 16 for row in rows)
+    assert [row[2:4] for row in rows[1:]] == [
+        ["Ada Lund", ""], ["", "Port Union"], ["", "Port Union"],
+    ]  # fmt: skip
     hidden = export(rich.project, tmp_path / "e.csv", format_name="dna", text=False)
     assert "pay" not in (tmp_path / "e.csv").read_text(encoding="utf-8").split("\n", 1)[1].replace(
         "should be paid", ""
     )
     assert hidden.losses == report.losses
+
+
+def test_events_come_by_date_and_those_without_one_are_counted(project, add_article, tmp_path):
+    actor = register_edits.add_actor(project, "Ann")
+    concept = register_edits.add_concept(project, "Peace")
+    for title, day in (("late", "2024-05-01"), ("none", None), ("early", "2023-01-01")):
+        meta = {"published": day} if day else {}
+        article = add_article(project, f"😀 Ann: peace. {title}", title=title, **meta)
+        who, _ = edits.add_span(
+            project, article, "Actor", [Fragment(2, 5)], attributes={"actor": [actor.id]}
+        )
+        what, _ = edits.add_span(
+            project, article, "Claim", [Fragment(7, 12)], attributes={"concept": [concept.id]}
+        )
+        edits.add_relation(project, "source", what.id, who.id)
+    report = export(project, tmp_path / "e.csv", format_name="dna")
+    with (tmp_path / "e.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert [row["document_title"] for row in rows] == ["early", "late"]
+    assert [(row["start_position"], row["stop_position"]) for row in rows] == [("7", "12")] * 2
+    assert [(loss.reason, loss.count) for loss in report.losses] == [(dna.NO_DATE, 1)]
+
+
+def test_more_lines_than_memory_is_to_hold_are_merged():
+    lines = InOrder(at_once=3)
+    for number in range(20):
+        lines.add(str(number % 4), f"{number}\nline")
+    found = [line.split("\n")[0] for line in lines.lines()]
+    assert found == [str(n) for key in range(4) for n in range(20) if n % 4 == key]
+
+
+def test_names_that_two_entries_share_stay_apart(project, add_article, tmp_path):
+    concept = register_edits.add_concept(project, "Peace")
+    for number in range(2):
+        actor = register_edits.add_actor(project, "Ann")
+        article = add_article(project, f"Ann: peace. {number}")
+        who, _ = edits.add_span(
+            project, article, "Actor", [Fragment(0, 3)], attributes={"actor": [actor.id]}
+        )
+        what, _ = edits.add_span(
+            project, article, "Claim", [Fragment(5, 10)], attributes={"concept": [concept.id]}
+        )
+        edits.add_relation(project, "source", what.id, who.id)
+    export(project, tmp_path / "m", format_name="actor-concept")
+    with (tmp_path / "m" / "balance.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["actor"] for row in csv.DictReader(file)] == ["Ann", "Ann (2)"]
+    with (tmp_path / "m" / "actors.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len({row["id"] for row in csv.DictReader(file)}) == 2
 
 
 def test_it_cannot_be_split(debate, tmp_path):
