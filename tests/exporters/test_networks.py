@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import csv
+import textwrap
+from xml.etree import ElementTree
 
 import networkx
 import pytest
 
-from annotator.exporters import dna
+from annotator.exporters import dna, networks
 from annotator.exporters.in_order import InOrder
 from annotator.exporters.run import export
 from annotator.exporters.splits import plan_of
 from annotator.model.errors import AnnotatorError
 from annotator.model.span import Fragment
+from annotator.resources import format_page
 from annotator.store import edits, register_edits
 
 # Who is for (+) or against (-) what: Ann and Bo agree on tax and differ on war, Cy says both.
@@ -194,3 +197,39 @@ def test_without_its_library_it_says_what_to_install(debate, tmp_path, monkeypat
     with pytest.raises(AnnotatorError, match=r"pip install 'claim-annotator\[networks\]'"):
         export(debate, tmp_path / "x", format_name="networks")
     assert not (tmp_path / "x").exists()
+
+
+def test_keys_are_names_that_are_there_once(debate, tmp_path):
+    """Gephi takes a key that is called d3 for labels, whatever its name is."""
+    export(debate, tmp_path / "nets", format_name="networks")
+    for path in (tmp_path / "nets").glob("*.graphml"):
+        root = ElementTree.parse(path).getroot()
+        keys = [key.attrib for key in root if key.tag.endswith("key")]
+        assert all(key["id"] == key["attr.name"] for key in keys)
+        assert len({key["id"] for key in keys}) == len(keys)
+        assert {key["attr.type"] for key in keys} <= {"string", "long", "double"}
+
+
+def test_what_xml_cannot_hold_is_counted(debate, tmp_path):
+    report = export(debate, tmp_path / "nets", format_name="networks")
+    assert [(loss.reason, loss.count) for loss in report.losses] == [(networks.UNWRITABLE, 1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "out"), [("dna", "events.csv"), ("actor-concept", "matrix"), ("networks", "networks")]
+)
+def test_the_same_project_gives_the_same_bytes_and_the_page_runs(
+    debate, tmp_path, monkeypatch, capsys, name, out
+):
+    for folder in (tmp_path, tmp_path / "again"):
+        folder.mkdir(exist_ok=True)
+        export(debate, folder / out, format_name=name)
+    paths = [tmp_path / out] if out.endswith(".csv") else sorted((tmp_path / out).iterdir())
+    for path in paths:
+        again = tmp_path / "again" / path.relative_to(tmp_path)
+        assert path.read_bytes() == again.read_bytes()
+    blocks = format_page(name).split("\n\n")
+    first = next(i for i, block in enumerate(blocks) if block.startswith("    import"))
+    monkeypatch.chdir(tmp_path)
+    exec(textwrap.dedent("\n\n".join(blocks[first : first + 2])).split("\nIn R:")[0], {})
+    assert capsys.readouterr().out.strip()
