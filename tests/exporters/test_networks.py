@@ -16,7 +16,7 @@ from annotator.exporters.splits import plan_of
 from annotator.model.errors import AnnotatorError
 from annotator.model.span import Fragment
 from annotator.resources import format_page
-from annotator.store import edits, register_edits
+from annotator.store import edits, open_project, register_edits
 
 # Who is for (+) or against (-) what: Ann and Bo agree on tax and differ on war, Cy says both.
 SAID = "Ann +tax, Ann +tax, Ann +war, Bo +tax, Bo -war, Cy +war, Cy -war, Ann -peace, Cy -peace"
@@ -233,3 +233,28 @@ def test_the_same_project_gives_the_same_bytes_and_the_page_runs(
     monkeypatch.chdir(tmp_path)
     exec(textwrap.dedent("\n\n".join(blocks[first : first + 2])).split("\nIn R:")[0], {})
     assert capsys.readouterr().out.strip()
+
+
+def test_an_article_counts_once_however_often_it_is_said(rich, tmp_path):
+    """Two annotators and two claims of one actor about one concept are one article."""
+    project = rich.project
+    for annotator in ("bo", "cleo"):
+        with open_project(project.path, annotator=annotator) as other:
+            who, _ = edits.add_span(
+                other, rich.first, "Actor", [rich.place(rich.first, "Ada Lund")],
+                attributes={"actor": [rich.ada_lund.id]},
+            )  # fmt: skip
+            for words in ("We will", "never have"):
+                claim, _ = edits.add_span(
+                    other, rich.first, "Claim", [rich.place(rich.first, words)],
+                    attributes={"concept": [rich.toll.id], "negated": True},
+                )  # fmt: skip
+                edits.add_relation(other, "source", claim.id, who.id)
+    export(project, tmp_path / "m", format_name="actor-concept")
+    with (tmp_path / "m" / "against.csv").open(encoding="utf-8-sig", newline="") as file:
+        cells = {row["actor"]: row["The toll should be paid"] for row in csv.DictReader(file)}
+    assert cells == {"Ada Lund": "1", "Port Union": "1"}
+    export(project, tmp_path / "e.csv", format_name="dna")
+    with (tmp_path / "e.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert len(rows) == 3 + 4 and {row["coder"] for row in rows} == {"1", "2", "3"}
