@@ -23,6 +23,7 @@ from annotator.exporters import (
     prodigy,
     relation_pairs,
     stance_pairs,
+    uima_cas,
 )
 from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
@@ -102,6 +103,14 @@ EXPORTERS: Final = (
         suffix=".json",
         open=label_studio.open_,
         folder=True,
+    ),
+    Exporter(
+        name="uima-cas",
+        description="UIMA CAS (XMI) with a type system, as INCEpTION opens it",
+        suffix=".xmi",
+        open=uima_cas.open_folder,
+        folder=True,
+        needs="cas",
     ),
     Exporter(
         name="spacy",

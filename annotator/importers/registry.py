@@ -22,6 +22,7 @@ from annotator.importers import (
     pdf,
     prodigy,
     text,
+    uima_cas,
     word,
 )
 from annotator.importers.columns import Preview
@@ -137,6 +138,14 @@ IMPORTERS: Final = (
         suffixes=(".ann",),
         read=brat.read,
         inventory=brat.labels_of,
+    ),
+    Importer(
+        name="uima-cas",
+        description="UIMA CAS of INCEpTION and others: XMI with its TypeSystem.xml, or JSON",
+        suffixes=(".xmi", ".json"),
+        read=uima_cas.read,
+        detects=lambda path: path.suffix.lower() == ".xmi" or uima_cas.detects(path),
+        inventory=uima_cas.labels_of,
     ),
     Importer(
         name="label-studio",

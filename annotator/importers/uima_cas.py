@@ -1,0 +1,240 @@
+"""UIMA CAS, as XMI with its type system or as JSON: a file is one article."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import warnings
+from collections import Counter
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+from annotator.importers.decoding import read_bytes
+from annotator.importers.drafts import Draft, LayerDraft, Options, Read, RelationDraft, SpanDraft
+from annotator.importers.foreign import ForeignSpan, Unit, place
+from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.metadata import metadata
+from annotator.model.errors import SourceError
+from annotator.model.ids import new_id
+from annotator.text.brat_names import unescaped
+from annotator.text.cas_names import FRAGMENTS, ID, METADATA, name_of
+from annotator.text.offsets import OffsetMap
+
+TYPES: Final = "TypeSystem.xml"
+_SKIPPED: Final = re.compile(
+    r"uima\.|de\.tudarmstadt\.ukp\.dkpro\.core\.api\.(?:segmentation|metadata|lexmorph|syntax"
+    r"|structure)\."
+)
+_PLACES: Final = re.compile(r"\d{1,9}-\d{1,9}(?:;\d{1,9}-\d{1,9})*")
+# In a text both would be escaped: a quotation mark is \" in JSON and &quot; in XML.
+_WRITTEN: Final = re.compile(
+    rb"""\s(?:begin|end)="(\d{1,9})"|(?<!\\)"(?:begin|end)"\s*:\s*(\d{1,9})\b"""
+)
+_OWN: Final = ("begin", "end", "sofa", "Governor", "Dependent", FRAGMENTS, ID)
+_WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read(path: Path, options: Options) -> Read:
+    """Yield the article of a file. No entity of it is resolved, nothing is fetched.
+
+    Raises:
+        SourceError: when it is no CAS, is damaged, lacks its type system, or has no text.
+    """
+    data = read_bytes(path)
+    cas = _loaded(path, data)
+    text = cas.sofa_string
+    if not isinstance(text, str) or not text.strip():
+        raise SourceError("it has no text (sofaString)")
+    _refuse_cut_signs(data, cas, text)
+    unfit: Counter[str] = Counter()
+    spans, relations = _annotations(cas)
+    placed = place(text, [_foreign(span) for span in spans], units=(Unit.CODEPOINT,))
+    ids = {id(span): new_id() for span in spans}
+    drafts = tuple(
+        SpanDraft(
+            id=ids[id(span)],
+            label=name_of(span.type.name),
+            fragments=fragments,
+            attributes=_attributes(span),
+        )
+        for span, fragments in zip(spans, placed.fragments, strict=True)
+    )
+    ties = tuple(_relations(relations, ids, unfit))
+    said, noted = metadata(_metadata(cas))
+    yield Draft(
+        text=placed.text,
+        where=str(path),
+        meta=said,
+        origin={"file": options.name, **noted, "offsets": "utf16"},
+        foreign=True,
+        layers=(LayerDraft(annotator=_annotator(path), spans=drafts, relations=ties),)
+        if drafts
+        else (),
+        unfit=unfit,
+    )
+
+
+def detects(path: Path) -> bool:
+    """Return whether a JSON file is a CAS."""
+    with path.open("rb") as file:
+        head = file.read(4096)
+    return b'"%TYPES"' in head or b'"%FEATURE_STRUCTURES"' in head or b'"%VIEWS"' in head
+
+
+def labels_of(path: Path) -> Inventory:
+    """Return which labels and relation types a file has."""
+    return inventory(read(path, Options(name=path.name)))
+
+
+def _loaded(path: Path, data: bytes) -> Any:
+    try:
+        import cassis  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise SourceError(
+            "reading it needs cassis, which is not installed. Run: pip install "
+            "'claim-annotator[cas]'"
+        ) from error
+    # It warns of what it dislikes, words of the text included; those are nobody's business.
+    logging.getLogger("cassis").setLevel(logging.CRITICAL)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            if path.suffix.lower() == ".json":
+                return cassis.load_cas_from_json(io.BytesIO(data))
+            _refuse_entities(data)
+            return cassis.load_cas_from_xmi(io.BytesIO(data), typesystem=_types(path))
+        except SourceError:
+            raise
+        except Exception as error:  # a damaged file can make the library fail in any way
+            raise SourceError(
+                f"it is no CAS, is damaged, or does not go with its type system "
+                f"({type(error).__name__})"
+            ) from error
+
+
+def _types(path: Path) -> Any:
+    """Return the type system beside the file, or in a folder above it."""
+    import cassis  # noqa: PLC0415
+
+    for folder in path.parents[:3]:
+        file = folder / TYPES
+        if file.is_file():
+            data = read_bytes(file)
+            _refuse_entities(data)
+            try:
+                return cassis.load_typesystem(io.BytesIO(data))
+            except Exception as error:
+                raise SourceError(
+                    f"the type system {file.name} beside it cannot be read ({type(error).__name__})"
+                ) from error
+    raise SourceError(f"its type system is missing: there is no {TYPES} beside it")
+
+
+def _refuse_entities(data: bytes) -> None:
+    """Refuse a document type: entities grow without end, or name other files."""
+    if data.startswith(_WIDE_MARKS) or b"\0" in data[:200]:
+        raise SourceError("it is not UTF-8; save it as UTF-8")
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise SourceError("it declares a document type or entities, which no CAS needs")
+
+
+def _refuse_cut_signs(data: bytes, cas: Any, text: str) -> None:
+    """Refuse places within a sign: cassis moves them when it turns UTF-16 units to code points."""
+    offsets = OffsetMap(text)
+    read_as: set[int] = set()
+    for found in cas.select_all():
+        places = (getattr(found, name, None) for name in ("begin", "end"))
+        read_as |= {offsets.to_utf16(place) for place in places if type(place) is int}
+    written = {int(match[1] or match[2]) for match in _WRITTEN.finditer(data)}
+    within = sorted(n for n in written - read_as if n < offsets.to_utf16(len(text)))
+    if within:
+        raise SourceError(f"an annotation begins or ends at {within[0]} (UTF-16), within a sign")
+
+
+def _annotations(cas: Any) -> tuple[list[Any], list[Any]]:
+    """Return spans by place and relations, without what every program adds by itself."""
+    spans: list[Any] = []
+    relations: list[Any] = []
+    for found in cas.select_all():
+        if _SKIPPED.match(found.type.name) or not hasattr(found, "begin"):
+            continue
+        is_tie = hasattr(found, "Governor") and hasattr(found, "Dependent")
+        (relations if is_tie else spans).append(found)
+    spans.sort(key=lambda span: (_number(span.begin), -_number(span.end)))
+    return spans, relations
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int:
+        raise SourceError("an annotation begins or ends nowhere")
+    return value
+
+
+def _foreign(span: Any) -> ForeignSpan:
+    name = f"the annotation {name_of(span.type.name)} from {span.begin} to {span.end}"
+    pieces = getattr(span, FRAGMENTS, None)
+    if pieces is None:
+        return ForeignSpan(name=name, fragments=((_number(span.begin), _number(span.end)),))
+    if not isinstance(pieces, str) or not _PLACES.fullmatch(pieces):
+        raise SourceError(f"{name} has “{FRAGMENTS}” that are no places")
+    pairs = [tuple(map(int, pair.split("-"))) for pair in pieces.split(";")]
+    if (pairs[0][0], pairs[-1][1]) != (span.begin, span.end):
+        raise SourceError(f"{name} begins or ends elsewhere than its fragments")
+    return ForeignSpan(name=name, fragments=tuple((s, e) for s, e in pairs))
+
+
+def _attributes(span: Any) -> dict[str, Any]:
+    found = {}
+    for feature in span.type.all_features:
+        value = getattr(span, feature.name, None)
+        if feature.name in _OWN or value is None or not isinstance(value, str | int | float | bool):
+            continue
+        found[name_of(feature.name)] = _value(value)
+    return found
+
+
+def _value(value: Any) -> Any:
+    """Return what our own export wrote as JSON (lists, numbers, yes and no) as such."""
+    if isinstance(value, str) and value[:1] in "[{-0123456789tf":
+        try:
+            return orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return value
+    return value
+
+
+def _relations(found: list[Any], ids: dict[int, str], unfit: Counter[str]) -> list[RelationDraft]:
+    made = []
+    for tie in found:
+        ends = [ids.get(id(end)) for end in (tie.Governor, tie.Dependent)]
+        if ends[0] is None or ends[1] is None:
+            unfit["a relation of what is no span"] += 1
+            continue
+        name = name_of(tie.type.name)
+        made.append(RelationDraft(id=new_id(), type=name, from_span=ends[0], to_span=ends[1]))
+    return made
+
+
+def _metadata(cas: Any) -> dict[str, Any]:
+    try:
+        found = next(iter(cas.select(METADATA)), None)
+    except Exception:  # the type is not among those of the file
+        found = None
+    if found is None:
+        return {}
+    language = getattr(found, "language", None)
+    return {
+        "title": getattr(found, "documentTitle", None),
+        "language": None if language == "x-unspecified" else language,
+    }
+
+
+def _annotator(path: Path) -> str:
+    """Return whose folder it is, where the type system above is of our own making."""
+    above = path.parent.parent / TYPES
+    if (path.parent / TYPES).is_file() or not above.is_file():
+        return ""
+    return unescaped(path.parent.name) if f"{ID}<".encode() in read_bytes(above) else ""

@@ -1,0 +1,50 @@
+"""Names of types and features in UIMA files, and back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from annotator.text.brat_names import escaped, unescaped
+
+SENTENCE: Final = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"
+TOKEN: Final = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"  # noqa: S105
+METADATA: Final = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
+FRAGMENTS: Final = "fragments"
+"""The feature with the places of a span in several fragments: code points, ``10-20;25-30``."""
+ID: Final = "annotatorId"
+_SPANS: Final = "webanno.custom.span."
+_RELATIONS: Final = "webanno.custom.relation."
+
+
+def span_type(label: str) -> str:
+    """Return the type of a label's spans.
+
+    >>> span_type("Claim")
+    'webanno.custom.span.Claim'
+    """
+    return _SPANS + _identifier(label)
+
+
+def relation_type(name: str) -> str:
+    """Return the type of a relation."""
+    return _RELATIONS + _identifier(name)
+
+
+def feature_name(attribute: str) -> str:
+    """Return the feature of an attribute."""
+    return _identifier(attribute)
+
+
+def name_of(type_or_feature: str) -> str:
+    """Return what a type or feature is called: its last part, its signs given back.
+
+    >>> name_of("webanno.custom.span.Claim"), name_of(feature_name("stance of Zoë"))
+    ('Claim', 'stance of Zoë')
+    """
+    return unescaped(type_or_feature.rpartition(".")[2])
+
+
+def _identifier(name: str) -> str:
+    """Return a Java identifier: letters, digits and lines below, no digit first."""
+    made = escaped(name).replace("-", "_u002d_")
+    return f"_u{ord(made[0]):04x}_{made[1:]}" if made[:1].isdigit() else made

@@ -1,0 +1,83 @@
+"""UIMA CAS: cassis reads what was written, offsets are UTF-16 in the file, and all comes back."""
+
+from __future__ import annotations
+
+import re
+
+import cassis
+from what_is_said import said
+
+from annotator.exporters.run import export
+from annotator.importers.run import import_sources
+from annotator.model.span import Fragment
+from annotator.resources import load_scheme
+from annotator.store import create, edits
+from annotator.text.cas_names import SENTENCE, TOKEN, span_type
+
+
+def load(folder, file):
+    types = cassis.load_typesystem(folder / "TypeSystem.xml")
+    return cassis.load_cas_from_xmi(file.read_bytes().decode(), typesystem=types)
+
+
+def test_cassis_reads_spans_with_their_words(rich, tmp_path):
+    export(rich.project, tmp_path / "set", format_name="uima-cas")
+    files = sorted((tmp_path / "set").rglob("*.xmi"))
+    assert [f.parent.name for f in files] == ["ada", "ada", "ada", "bo"]
+    cas = load(tmp_path / "set", tmp_path / "set" / "ada" / f"{rich.first}.xmi")
+    text = rich.project.text(rich.first)
+    assert cas.sofa_string == text
+    own = {span.id: span for span in rich.project.spans(rich.first)}
+    found = [a for label in ("Claim", "Actor", "Stance") for a in cas.select(span_type(label))]
+    assert {a.annotatorId for a in found} == set(own)
+    for annotation in found:
+        span = own[annotation.annotatorId]
+        assert (annotation.begin, annotation.end) == (span.start, span.end)
+        assert annotation.get_covered_text() == text[span.start : span.end]
+    (tie,) = [
+        t for t in cas.select("webanno.custom.relation.source")
+        if t.Governor.annotatorId == rich.claim
+    ]  # fmt: skip
+    assert tie.Dependent.annotatorId == rich.speaker
+    assert [t.get_covered_text() for t in cas.select(TOKEN)][:2] == ["😀", "Harbour"]
+    assert len(list(cas.select(SENTENCE))) >= 3
+
+
+def test_the_file_itself_counts_utf16_units(rich, tmp_path):
+    export(rich.project, tmp_path / "set", format_name="uima-cas")
+    written = (tmp_path / "set" / "ada" / f"{rich.first}.xmi").read_text(encoding="utf-8")
+    text = rich.project.text(rich.first)
+    place = rich.place(rich.first, "The port union")
+    units = len(text[: place.start].encode("utf-16-le")) // 2
+    assert units > place.start
+    assert re.search(rf'begin="{units}" end="{units + 14}"', written)
+
+
+def test_what_goes_out_comes_back_but_for_what_the_page_names(rich, tmp_path):
+    export(rich.project, tmp_path / "set", format_name="uima-cas")
+    with create(tmp_path / "other.annot", load_scheme(), annotator="cy") as other:
+        report = import_sources(other, [tmp_path / "set"])
+        assert report.problems == () and len(report.added) == 3
+        assert {u.reason.split(" ")[0] for u in report.unfit} == {"“actor”", "“concept”"}
+        before, after = said(rich.project), said(other)
+        before.pop(rich.project.text(rich.unread))
+        for texts in (before, after):
+            for found in texts.values():
+                found.meta = (found.meta[0],)
+                found.layers = {n: x for n, x in found.layers.items() if x.spans}
+                for layer in found.layers.values():
+                    layer.status = ("", False, "")
+                    for _, _, attributes in layer.spans:
+                        attributes.pop("actor", None)
+                        attributes.pop("concept", None)
+        assert after == before
+        again = import_sources(rich.project, [tmp_path / "set"])
+        assert again.problems == () and again.annotated == ()
+
+
+def test_a_text_that_xml_cannot_hold_is_left_out_and_counted(rich, add_article, tmp_path):
+    article = add_article(rich.project, "A bell \x07 rings.", title="Bell")
+    edits.add_span(rich.project, article, "Actor", [Fragment(0, 1)])
+    report = export(rich.project, tmp_path / "set", format_name="uima-cas")
+    reasons = {loss.reason: loss.count for loss in report.losses}
+    assert reasons["their text has control signs that XML cannot hold"] == 1

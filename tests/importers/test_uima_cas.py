@@ -1,0 +1,72 @@
+"""CAS files of other programs come in: any type is a label, JSON too, and no entity is followed."""
+
+from __future__ import annotations
+
+import cassis
+import pytest
+
+from annotator.importers.run import import_sources
+
+TEXT = "😀 Ada said no."
+
+
+@pytest.fixture
+def cas():
+    types = cassis.TypeSystem()
+    person = types.create_type("org.example.Person")
+    types.create_feature(person, "mention", "uima.cas.String")
+    types.create_type("org.example.Claim")
+    tie = types.create_type("org.example.Source")
+    for name in ("Governor", "Dependent"):
+        types.create_feature(tie, name, "uima.tcas.Annotation")
+    made = cassis.Cas(typesystem=types)
+    made.sofa_string, made.sofa_mime = TEXT, "text/plain"
+    ada = types.get_type("org.example.Person")(begin=2, end=5, mention="name")
+    no = types.get_type("org.example.Claim")(begin=11, end=13)
+    made.add_all([ada, no])
+    made.add(types.get_type("org.example.Source")(begin=2, end=5, Governor=no, Dependent=ada))
+    return made
+
+
+def check(project, report):
+    assert report.problems == ()
+    (id_,) = report.added
+    assert project.text(id_) == TEXT
+    actor, claim = project.spans(id_)
+    assert (actor.label, actor.quotes, actor.attributes) == ("Actor", ("Ada",), {"mention": "name"})
+    (tie,) = project.relations(id_)
+    assert (tie.type, tie.from_span, tie.to_span) == ("source", claim.id, actor.id)
+
+
+def test_xmi_comes_in_with_the_type_system_beside_it(project, tmp_path, cas):
+    cas.to_xmi(tmp_path / "a.xmi")
+    cas.typesystem.to_xml(tmp_path / "TypeSystem.xml")
+    check(project, import_sources(project, [tmp_path / "a.xmi"], labels={"Person": "Actor"}))
+
+
+def test_json_brings_its_types_along(project, tmp_path, cas):
+    cas.to_json(tmp_path / "a.json")
+    check(project, import_sources(project, [tmp_path / "a.json"], labels={"Person": "Actor"}))
+
+
+@pytest.mark.parametrize("suffix", ["xmi", "json"])
+def test_words_that_look_like_places_are_none(project, tmp_path, cas, suffix):
+    cas.sofa_string = f'{TEXT} "begin": 1, begin="1" and the end: 1'
+    cas.typesystem.to_xml(tmp_path / "TypeSystem.xml")
+    (cas.to_xmi if suffix == "xmi" else cas.to_json)(tmp_path / f"a.{suffix}")
+    assert import_sources(project, [tmp_path / f"a.{suffix}"]).problems == ()
+
+
+def test_no_entity_is_followed(project, tmp_path, cas):
+    secret = tmp_path / "secret.txt"
+    secret.write_text("canary words")
+    cas.to_xmi(tmp_path / "a.xmi")
+    cas.typesystem.to_xml(tmp_path / "TypeSystem.xml")
+    evil = (tmp_path / "a.xmi").read_text(encoding="utf-8")
+    head = f'<!DOCTYPE x [<!ENTITY e SYSTEM "{secret.as_uri()}">]>'
+    start = evil.index("?>") + 2 if evil.startswith("<?xml") else 0
+    (tmp_path / "a.xmi").write_text(
+        evil[:start] + head + evil[start:].replace("Ada", "&e;"), encoding="utf-8"
+    )
+    report = import_sources(project, [tmp_path / "a.xmi"])
+    assert report.added == () and "entities" in report.problems[0].reason
