@@ -69,7 +69,8 @@ class _Brat:
             elif kind in (AttributeType.ACTOR, AttributeType.CONCEPT):
                 for id_ in value:
                     words = " ".join(self._context.registers.name(id_).split())
-                    yield f"{more.next('N')}\tReference {target} {escaped(name)}:{id_}\t{words}"
+                    entry = f"{escaped(name)}:{escaped(id_)}"
+                    yield f"{more.next('N')}\tReference {target} {entry}\t{words}"
             else:
                 rest[name] = value
         if rest:

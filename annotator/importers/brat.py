@@ -179,7 +179,7 @@ def _reference(said: _Said, number: int, id_: str, rest: str) -> None:
     if len(parts) != 3 or ":" not in parts[2]:
         raise _LineError(f"{id_} is not “Reference T1 name:id”", number)
     name, _, entry = parts[2].partition(":")
-    said.attributes.append((number, unescaped(name), parts[1], [entry]))
+    said.attributes.append((number, unescaped(name), parts[1], [unescaped(entry)]))
 
 
 def _note(said: _Said, number: int, id_: str, rest: str) -> None:

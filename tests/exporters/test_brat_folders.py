@@ -8,6 +8,7 @@ from what_is_said import said
 
 from annotator.exporters.run import export
 from annotator.importers.run import import_sources
+from annotator.model.register import UNNAMED
 from annotator.model.span import Fragment
 from annotator.resources import load_scheme
 from annotator.store import create, edits
@@ -62,6 +63,16 @@ def test_what_goes_out_comes_back_but_for_what_the_page_names(rich, tmp_path):
                         attributes.pop("actor", None)
                         attributes.pop("concept", None)
         assert after == before
+
+
+def test_answers_that_are_no_entries_come_back(rich, tmp_path):
+    edits.set_attribute(rich.project, rich.person, "actor", [UNNAMED])
+    export(rich.project, tmp_path / "set", format_name="brat")
+    with create(tmp_path / "other.annot", load_scheme(), annotator="cy") as other:
+        assert import_sources(other, [tmp_path / "set"]).problems == ()
+        (id_,) = [i for i in other.article_ids() if "union" in other.text(i)]
+        answers = [s.attributes.get("actor") for s in other.spans(id_, "ada")]
+    assert [UNNAMED] in answers
 
 
 def test_parts_have_folders_of_their_own(rich, tmp_path):
