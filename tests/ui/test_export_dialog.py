@@ -307,3 +307,15 @@ def test_the_report_shows_counts_and_what_was_left_out(qtbot, flow, dialog, corn
     assert "3 articles: nobody gave them the status asked for" in report.words
     report.copy()
     assert "| Claim | 1 |" in QGuiApplication.clipboard().text()
+
+
+def test_a_name_of_ones_own_stays_when_the_format_changes(dialog, tmp_path):
+    _part(dialog, QLineEdit, "File").setText(str(tmp_path / "mine.jsonl"))
+    formats = _part(dialog, QComboBox, "Format")
+    formats.setCurrentIndex(formats.findText("conll", Qt.MatchFlag.MatchStartsWith))
+    assert dialog.file == tmp_path / "mine.conll"
+    _part(dialog, QCheckBox, "Split").setChecked(True)
+    assert dialog.file == tmp_path / "mine"
+    formats.setCurrentIndex(formats.findText("dna", Qt.MatchFlag.MatchStartsWith))
+    assert not _part(dialog, QCheckBox, "Split").isEnabled()
+    assert dialog.file == tmp_path / "mine.csv"
