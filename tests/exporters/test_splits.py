@@ -236,6 +236,19 @@ def test_the_same_texts_give_the_same_pairs_and_equal_texts_are_one(articles):
         assert texts[one] != texts[other] or (one, other) in pairs
 
 
+def test_half_of_an_article_that_was_edited_too_is_a_copy():
+    chance = random.Random(11)
+    found = 0
+    for _ in range(100):
+        original = article(chance) + article(chance)
+        half = original[: len(original) // 2]
+        for place in chance.sample(range(len(half)), k=len(half) // 4):
+            half[place] = sentence(chance)
+        texts = {"a": "\n".join(original), "b": "\n".join([sentence(chance), *half])}
+        found += list(near_copies(texts.items(), texts.__getitem__)) == [("a", "b")]
+    assert found >= 95
+
+
 def test_a_long_quotation_alone_makes_no_copy():
     chance = random.Random(3)
     quotation = [sentence(chance) for _ in range(5)]

@@ -50,7 +50,7 @@ def assign(project: Project, candidates: Iterable[Candidate], plan: SplitPlan) -
     An article that was ever on a side of this plan stays there, whatever came
     since. Near-copies are on one side; one that is a copy of articles on two
     sides, which only happens when those were kept before it came, is left
-    out. Memory holds a few kilobytes an article, and no text.
+    out. Memory holds some 15 kilobytes an article, and no text.
 
     Raises:
         ProjectError: when the project could not be written.
