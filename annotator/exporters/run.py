@@ -57,7 +57,8 @@ def export(
 
     The same project and options give the same bytes. Labelling goes on
     meanwhile: the data set holds the project as it was when the export began.
-    Memory does not grow with the number of articles.
+    Memory does not grow with the number of articles, but for a split, which
+    holds some 15 kilobytes for each.
 
     Args:
         project: what to export. A split is kept in it, so that an article
