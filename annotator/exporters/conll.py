@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from annotator.exporters.context import Context
 from annotator.exporters.document import Document
 from annotator.exporters.tagging import OUTSIDE, tagged
+
+_BLANKS: Final = re.compile(r"\s+")
+"""What a label may have in its name and a column may not."""
 
 ACROSS: Final = "they go over the end of a sentence, where their tags begin anew"
 
@@ -24,5 +28,5 @@ def lines(document: Document, context: Context) -> Iterator[bytes]:
                     context.losses.note(ACROSS, document.id, what="span")
                     tag = f"B-{tag[2:]}"  # noqa: PLW2901 - a sentence begins with a tag that begins
             word = document.text[token.start : token.end]
-            yield f"{word}\t{token.start}\t{token.end}\t{tag}\n".encode()
+            yield f"{word}\t{token.start}\t{token.end}\t{_BLANKS.sub('_', tag)}\n".encode()
         yield b"\n"

@@ -20,6 +20,7 @@ def lines(document: Document, context: Context) -> Iterator[bytes]:
             "article": document.id,
             "annotator": found.layer.annotator,
             "status": found.layer.status.value,
+            "text": document.text,
             "tokens": [document.text[token.start : token.end] for token in found.tokens],
             "tags": found.tags,
             "tags_by_label": found.by_label,

@@ -14,7 +14,7 @@ from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.tagging import NOT_ON_TOKENS
 from annotator.model.span import Span
 from annotator.model.status import Status
-from annotator.text.tokens import Token, tokens
+from annotator.text.tokens import Token, tokens, with_blanks
 
 NOBODY: Final = "nobody has worked on them, and a task is somebody's"
 LOOSE: Final = "a span that they tie begins or ends within a token"
@@ -25,16 +25,17 @@ def lines(document: Document, context: Context) -> Iterator[bytes]:
     if not document.layers:
         context.losses.note(NOBODY, document.id)
         return
-    found = tokens(document.text)
+    whole = with_blanks(document.text, tokens(document.text))
+    found = [token for token, _ in whole]
     shown = [
         {
             "text": document.text[token.start : token.end],
             "start": token.start,
             "end": token.end,
             "id": index,
-            "ws": document.text[token.end : token.end + 1].isspace(),
+            "ws": ws,
         }
-        for index, token in enumerate(found)
+        for index, (token, ws) in enumerate(whole)
     ]
     for layer in document.layers:
         spans = _spans(document, layer, found, context)

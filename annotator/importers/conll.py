@@ -5,44 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Final
 
 from annotator.importers.decoding import encoding_origin
 from annotator.importers.drafts import Draft, LayerDraft, Options, Problem, Read, SpanDraft
+from annotator.importers.foreign import Placed, Unit, place
 from annotator.importers.inventory import Inventory, inventory
 from annotator.importers.lines import Encoding, Line, encoding_of, lines
+from annotator.importers.tags import Scheme, Tag, TagError, chunks, scheme_of, tag_of
+from annotator.importers.token_text import TokenError, as_spans, rebuilt
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 
 _START: Final = "-DOCSTART-"
-_TAG: Final = re.compile(r"(?P<prefix>[BIOESLU])(?:-(?P<label>\S+))?")
 _COMMENT: Final = re.compile(r"#\s*[\w.]+\s*=")
 _OURS: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_BEGINS: Final = frozenset("BSU")
-_ENDS: Final = frozenset("ESLU")
-
-
-class Scheme(Enum):
-    """How tags say that a chunk begins: always with ``B`` (or ``S``, ``U``), or only when it must.
-
-    IOB1 begins a chunk with ``I`` unless one of the same label stands before it.
-    """
-
-    IOB1 = "IOB1"
-    IOB2 = "IOB2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Token:
-    """A token, its tag in two parts, and its place where the file says one."""
+    """A token, its tag, and its place where the file says one."""
 
     line: int
     word: str
-    prefix: str
-    label: str
+    tag: Tag
     place: tuple[int, int] | None
 
 
@@ -53,6 +42,10 @@ class _Document:
     line: int
     annotator: str = ""
     sentences: list[list[_Token]] = field(default_factory=lambda: [[]])
+
+    @property
+    def tokens(self) -> list[_Token]:
+        return list(chain.from_iterable(self.sentences))
 
 
 def read(path: Path, options: Options) -> Read:
@@ -66,21 +59,21 @@ def read(path: Path, options: Options) -> Read:
     """
     encoding = encoding_of(path)
     origin = {"file": options.name, **encoding_origin(encoding.name, guessed=encoding.guessed)}
-    scheme = _scheme_of(path, encoding)
+    scheme = scheme_of(_rows(path, encoding))
     for found in _documents(path, encoding):
         if isinstance(found, Problem):
             yield found
             continue
         where = f"{path}:{found.line}"
         try:
-            text, places = _text(found)
-            spans = tuple(_spans(found, places, scheme))
+            placed = _placed(found)
+            spans = tuple(_spans(found, placed, scheme))
         except SourceError as error:
             yield Problem(where=f"{path}:{getattr(error, 'line', found.line)}", reason=str(error))
             continue
         layer = LayerDraft(annotator=found.annotator, spans=spans)
         yield Draft(
-            text=text,
+            text=placed.text,
             where=where,
             origin={**origin, "line": found.line, "tags": scheme.value},
             foreign=True,
@@ -139,111 +132,73 @@ def _token(line: Line) -> _Token:
     columns = text.split("\t") if "\t" in text else text.split()
     if len(columns) < 2:
         raise _LineError("it has one column; a token and its tag are needed", line.number)
-    found = _TAG.fullmatch(columns[-1].strip())
-    if found is None or (found["label"] is None) != (found["prefix"] == "O"):
-        raise _LineError(f"“{columns[-1][:40]}” is no tag: O, B-Label, I-Label …", line.number)
-    if not columns[0].strip():
-        raise _LineError("its token is blank", line.number)
+    try:
+        tag = tag_of(columns[-1])
+    except SourceError as error:
+        raise _LineError(str(error), line.number) from error
     return _Token(
         line=line.number,
         word=columns[0],
-        prefix=found["prefix"],
-        label=found["label"] or "",
-        place=_place(columns, line.number),
+        tag=tag,
+        place=_place(columns),
     )
 
 
-def _place(columns: Sequence[str], number: int) -> tuple[int, int] | None:
+def _place(columns: Sequence[str]) -> tuple[int, int] | None:
     """Return the place in columns two and three, if it is one: code points, end exclusive."""
     if len(columns) != 4 or not all(c.isascii() and c.isdigit() for c in columns[1:3]):
         return None
-    start, end = int(columns[1][:12]), int(columns[2][:12])
-    if end - start != len(columns[0]):
-        raise _LineError(
-            f"the token has {len(columns[0])} code points and stands from {start} to {end}", number
-        )
-    return start, end
+    return int(columns[1][:12]), int(columns[2][:12])
 
 
-def _text(document: _Document) -> tuple[str, list[Fragment]]:
-    """Return the text and where each token stands in it."""
-    sentences = [sentence for sentence in document.sentences if sentence]
-    has_places = all(token.place for sentence in sentences for token in sentence)
-    parts: list[str] = []
-    places: list[Fragment] = []
-    at = 0
-    for number, sentence in enumerate(sentences):
-        for index, token in enumerate(sentence):
-            gap = " " if index else "\n" if number else ""
-            if has_places and token.place is not None:
-                gap = _gap(token, at, is_first=not index and number > 0)
-            parts += [gap, token.word]
-            at += len(gap)
-            places.append(Fragment(at, at + len(token.word)))
-            at += len(token.word)
-    return "".join(parts), places
+def _placed(document: _Document) -> Placed:
+    """Return the text that the tokens make, and where each stands in it."""
+    found = document.tokens
+    words = [token.word for token in found]
+    places = [token.place for token in found if token.place]
+    starts = frozenset(accumulate(map(len, document.sentences)))
+    try:
+        text, at = rebuilt(words, places if len(places) == len(found) else None, starts)
+    except TokenError as error:
+        raise _LineError(str(error), found[error.index].line) from error
+    names = [f"the token at line {token.line}" for token in found]
+    return place(text, as_spans(names, words, at), units=(Unit.CODEPOINT,))
 
 
-def _gap(token: _Token, at: int, *, is_first: bool) -> str:
-    assert token.place is not None
-    blanks = token.place[0] - at
-    if blanks < 0 or blanks > 10_000:
-        raise _LineError(
-            f"the token stands at {token.place[0]}, and the one before it ends at {at}", token.line
-        )
-    return ("\n" + " " * (blanks - 1)) if is_first and blanks else " " * blanks
-
-
-def _spans(document: _Document, places: Sequence[Fragment], scheme: Scheme) -> Iterator[SpanDraft]:
+def _spans(document: _Document, placed: Placed, scheme: Scheme) -> Iterator[SpanDraft]:
     """Yield a span for each chunk; a chunk ends with its sentence."""
-    index = 0
+    at = 0
     for sentence in document.sentences:
-        begun: int | None = None
-        before: _Token | None = None
-        for token in sentence:
-            if begun is not None and before is not None and not _continues(before, token):
-                yield _span(before.label, places[begun:index])
-                begun = None
-            if token.prefix != "O" and begun is None:
-                if token.prefix not in _BEGINS and scheme is Scheme.IOB2:
-                    raise _LineError(
-                        f"the tag {token.prefix}-{token.label} continues nothing of that label",
-                        token.line,
-                    )
-                begun = index
-            before = token
-            index += 1
-        if begun is not None and before is not None:
-            yield _span(before.label, places[begun:index])
+        try:
+            for chunk in chunks([token.tag for token in sentence], scheme):
+                yield SpanDraft(
+                    id=new_id(),
+                    label=chunk.label,
+                    fragments=(
+                        Fragment(
+                            placed.fragments[at + chunk.first][0].start,
+                            placed.fragments[at + chunk.last - 1][0].end,
+                        ),
+                    ),
+                )
+        except TagError as error:
+            raise _LineError(str(error), sentence[error.index].line) from error
+        at += len(sentence)
 
 
-def _continues(before: _Token, token: _Token) -> bool:
-    return (
-        token.prefix not in ("O", *_BEGINS)
-        and token.label == before.label
-        and before.prefix not in _ENDS
-    )
-
-
-def _span(label: str, places: Sequence[Fragment]) -> SpanDraft:
-    return SpanDraft(
-        id=new_id(), label=label, fragments=(Fragment(places[0].start, places[-1].end),)
-    )
-
-
-def _scheme_of(path: Path, encoding: Encoding) -> Scheme:
-    """Return how the file's tags begin chunks, read from all of them."""
-    before, last = ("O", ""), 0
-    has_inside = False
+def _rows(path: Path, encoding: Encoding) -> Iterator[list[Tag]]:
+    """Yield the tags of each sentence of a file; what is wrong is said when it is read."""
+    row: list[Tag] = []
+    last = 0
     for line in lines(path, encoding):
         if isinstance(line, Problem):
             continue
-        found = _TAG.fullmatch(line.text.split()[-1])
-        tag = (found["prefix"], found["label"] or "") if found else ("O", "")
-        if line.number > last + 1:
-            before = ("O", "")
-        if tag[0] in "ESLU" or (tag[0] == "B" and (before[0] == "O" or before[1] != tag[1])):
-            return Scheme.IOB2
-        has_inside |= tag[0] == "I"
-        before, last = tag, line.number
-    return Scheme.IOB1 if has_inside else Scheme.IOB2
+        if line.number > last + 1 and row:
+            yield row
+            row = []
+        last = line.number
+        try:
+            row.append(_token(line).tag)
+        except SourceError:
+            row.append(Tag("O"))
+    yield row

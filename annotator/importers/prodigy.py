@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +21,7 @@ from annotator.importers.drafts import (
 )
 from annotator.importers.fields import items_of, number_of, object_of, string_of, string_or_none
 from annotator.importers.foreign import ForeignSpan, Unit, place
+from annotator.importers.head import first_objects
 from annotator.importers.inventory import Inventory, inventory
 from annotator.importers.lines import encoding_of, lines
 from annotator.importers.metadata import FIELDS, metadata
@@ -34,8 +34,6 @@ NO_SPAN: Final = "a relation ties words that no span covers"
 MODEL: Final = "prodigy"
 """The source of spans that nobody answered for, when they do not name one."""
 _ANSWERS: Final = ("accept", "reject", "ignore")
-_LOOKED_AT: Final = 20
-_HEAD: Final = 1 << 20
 
 
 def read(path: Path, options: Options) -> Read:
@@ -59,22 +57,12 @@ def read(path: Path, options: Options) -> Read:
 
 def detects(path: Path) -> bool:
     """Return whether one of the first lines is a task of Prodigy."""
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-    return any(map(_is_task, islice(_objects(head), _LOOKED_AT)))
+    return any(map(_is_task, first_objects(path)))
 
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
     return inventory(read(path, Options(name=path.name, unit=Unit.CODEPOINT)))
-
-
-def _objects(head: bytes) -> Iterator[dict[str, Any]]:
-    for line in head.decode("utf-8-sig", "replace").split("\n"):
-        try:
-            yield json_object(line)
-        except SourceError:
-            continue
 
 
 def _is_task(row: Mapping[str, Any]) -> bool:

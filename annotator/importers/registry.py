@@ -16,6 +16,7 @@ from annotator.importers import (
     docbin,
     doccano,
     html,
+    iob2,
     jsonl,
     label_studio,
     markdown,
@@ -123,6 +124,15 @@ IMPORTERS: Final = (
         count=count_lines,
         detects=prodigy.detects,
         inventory=prodigy.labels_of,
+    ),
+    Importer(
+        name="iob2",
+        description="token classification: tokens with IOB1, IOB2 or BIOES tags, JSON lines",
+        suffixes=(".jsonl", ".ndjson"),
+        read=iob2.read,
+        count=count_lines,
+        detects=iob2.detects,
+        inventory=iob2.labels_of,
     ),
     Importer(
         name="conll",

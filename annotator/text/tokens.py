@@ -35,11 +35,35 @@ def tokens(text: str) -> list[Token]:
     return [token for token in found if not text[token.start : token.end].isspace()]
 
 
+def with_blanks(text: str, found: list[Token]) -> list[tuple[Token, bool]]:
+    r"""Return all signs of a text as tokens, each with whether one blank comes after it.
+
+    So spaCy has a text: a blank between two tokens belongs to the first, and
+    what white space is there beyond it is a token of its own.
+
+    >>> text = " Ada  said\n\nno. "
+    >>> [(text[t.start : t.end], ws) for t, ws in with_blanks(text, tokens(text))][:4]
+    [(' ', False), ('Ada', True), (' ', False), ('said', False)]
+    """
+    whole: list[tuple[Token, bool]] = []
+    at = 0
+    for token in [*found, Token(len(text), len(text))]:
+        if whole and text[at : at + 1] == " " and at < token.start:
+            whole[-1] = (whole[-1][0], True)
+            at += 1
+        if at < token.start:
+            whole.append((Token(at, token.start), False))
+        if token.start < token.end:
+            whole.append((token, False))
+        at = token.end
+    return whole
+
+
 def sentence_starts(text: str, found: list[Token]) -> list[int]:
     """Return the indexes of the tokens with which a sentence begins.
 
-    >>> sentence_starts("No. He left.", tokens("No. He left."))
-    [0, 2]
+    >>> sentence_starts("He went. She left.", tokens("He went. She left."))
+    [0, 3]
     """
     return list(_starts(text, found))
 

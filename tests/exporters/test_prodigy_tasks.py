@@ -26,19 +26,24 @@ def test_spacy_puts_each_span_on_its_tokens(rich, tmp_path):
     vocab = spacy.blank("xx").vocab
     assert len(found) == 4
     for task in found:
-        for token in task["tokens"]:
-            assert task["text"][token["start"] : token["end"]] == token["text"]
-        doc = Doc(
-            vocab, words=[t["text"] for t in task["tokens"]], spaces=[False] * len(task["tokens"])
-        )
+        words, spaces = ([token[key] for token in task["tokens"]] for key in ("text", "ws"))
+        doc = Doc(vocab, words=words, spaces=spaces)
+        assert doc.text == task["text"]
+        assert [(t.idx, t.idx + len(t)) for t in doc] == [
+            (token["start"], token["end"]) for token in task["tokens"]
+        ]
         for span in task["spans"]:
-            words = doc[span["token_start"] : span["token_end"] + 1].text
-            quoted = "".join(task["text"][span["start"] : span["end"]].split())
-            assert words == quoted.replace("\u00a0", "")
+            aligned = doc.char_span(span["start"], span["end"])
+            assert aligned is not None
+            assert (aligned.start, aligned.end - 1) == (span["token_start"], span["token_end"])
+        # How scripts find the span that a relation ties: by its last token.
+        firsts = {span["token_end"]: span["token_start"] for span in task["spans"]}
         for relation in task["relations"]:
-            head = relation["head_span"]
-            assert relation["head"] == head["token_end"]
-            assert any(all(s[k] == head[k] for k in head) for s in task["spans"])
+            for end in ("head", "child"):
+                told = relation[f"{end}_span"]
+                assert relation[end] == told["token_end"]
+                assert firsts[relation[end]] <= told["token_end"]
+                assert any(all(s[k] == told[k] for k in told) for s in task["spans"])
     reasons = {loss.reason: loss.count for loss in report.losses}
     assert reasons["they begin or end within a token"] == 1
     assert sum(count for reason, count in reasons.items() if "nobody" in reason) == 1
