@@ -135,8 +135,11 @@ def _layers(
         return (LayerDraft(suggested_by=source, spans=drafts, relations=relations),)
     if answer not in _ANSWERS:
         raise SourceError(f"its answer is “{answer[:40]}”; there are {', '.join(_ANSWERS)}")
+    if answer == "reject" or (answer == "ignore" and not _is_ours(meta)):
+        if drafts:
+            unfit[f"the spans of a task with the answer “{answer}”"] += len(drafts)
+        drafts = relations = ()
     if answer == "reject":
-        unfit[f"the spans of a task with the answer “{answer}”"] += len(drafts)
         return ()
     whose = string_or_none(task, "_annotator_id") or string_or_none(task, "_session_id") or ""
     note, flag = meta.get("note"), meta.get("flag")
@@ -150,6 +153,11 @@ def _layers(
             relations=relations,
         ),
     )
+
+
+def _is_ours(meta: Mapping[str, Any]) -> bool:
+    """Return whether our own export says that somebody skipped an article, spans and all."""
+    return meta.get("status") == Status.SKIPPED.value and "article_id" in meta
 
 
 def _status(answer: str, meta: Mapping[str, Any]) -> Status:

@@ -45,11 +45,14 @@ def test_what_was_rejected_or_ignored_is_nobodys_work(project, tmp_path):
     report = bring(
         project, tmp_path,
         {"text": TEXT, "spans": SPANS, "answer": "reject"},
-        {"text": f"{TEXT} x", "spans": [], "answer": "ignore"},
+        {"text": f"{TEXT} x", "spans": SPANS[:1], "answer": "ignore"},
     )  # fmt: skip
     first, second = report.added
     assert project.layers(first) == [] and project.status(second).status is Status.SKIPPED
-    assert [(u.count, "reject" in u.reason) for u in report.unfit] == [(2, True)]
+    assert project.spans(second) == []
+    assert [(u.count, u.reason.split(" ")[-1]) for u in report.unfit] == [
+        (2, "“reject”"), (1, "“ignore”"),
+    ]  # fmt: skip
 
 
 def test_words_of_tokens_prove_what_offsets_count(project, tmp_path):
