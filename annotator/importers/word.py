@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,11 +18,13 @@ _UNPACKED: Final = 20 * ARTICLE_LIMIT
 """Bytes that all parts of a document may have: a small file can claim to hold terabytes."""
 _MEMBERS: Final = 10_000
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_P, _TBL, _TR, _TC = (f"{_W}{name}" for name in ("p", "tbl", "tr", "tc"))
 _HIDDEN: Final = frozenset(
     {
         f"{_W}del",
         f"{_W}moveFrom",
         f"{_W}txbxContent",
+        f"{_W}rt",
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
     }
 )
@@ -43,14 +46,18 @@ def read(path: Path, options: Options) -> Read:
     data = read_bytes(path)
     _refuse_bomb(data)
     document = _opened(data)
-    text = "\n\n".join(_blocks(document))
+    body = document.element.body
+    text = "\n\n".join(_blocks(body))
     if not text.strip():
         raise SourceError("it has no text in its paragraphs and tables")
     said = document.core_properties
     meta, noted = metadata(
         {"title": said.title, "author": said.author, "language": (said.language or "")[:2]}
     )
-    yield Draft(text=text, where=str(path), meta=meta, origin={"file": options.name, **noted})
+    origin = {"file": options.name, **noted}
+    if notes := sum(1 for _ in body.iter(f"{_W}footnoteReference", f"{_W}endnoteReference")):
+        origin["notes_left_out"] = notes
+    yield Draft(text=text, where=str(path), meta=meta, origin=origin)
 
 
 def _refuse_bomb(data: bytes) -> None:
@@ -98,24 +105,42 @@ def _opened(data: bytes) -> Any:
     return document
 
 
-def _blocks(document: Any) -> Iterator[str]:
+def _blocks(body: Any) -> Iterator[str]:
     """Yield paragraphs, and the rows of tables with tabs between their cells."""
-    for block in document.iter_inner_content():
-        if hasattr(block, "rows"):
-            rows = ("\t".join(" ".join(cell) for cell in _cells(row)) for row in block.rows)
-            text = "\n".join(row for row in rows if row.strip())
-        else:
-            text = _text(block._p)  # noqa: SLF001 - its own text leaves out what was inserted
+    for part in _inner(body, _P, _TBL):
+        text = _text(part) if part.tag == _P else "\n".join(_rows(part))
         if text.strip():
             yield text.strip("\n")
 
 
-def _cells(row: Any) -> Iterator[list[str]]:
-    seen: set[int] = set()
-    for cell in row.cells:
-        if id(cell._tc) not in seen:  # noqa: SLF001 - a merged cell comes once for each column
-            seen.add(id(cell._tc))  # noqa: SLF001
-            yield [_text(p._p).replace("\n", " ") for p in cell.paragraphs]  # noqa: SLF001
+def _rows(table: Any) -> Iterator[str]:
+    """Yield each row as a line, and the rows of a table in a cell after the row that holds it."""
+    for row in _inner(table, _TR):
+        if row.find(f"{_W}trPr/{_W}del") is not None:
+            continue
+        cells = [[*_inner(cell, _P, _TBL)] for cell in _inner(row, _TC)]
+        line = "\t".join(
+            " ".join(_text(part).replace("\n", " ") for part in cell if part.tag == _P)
+            for cell in cells
+        )
+        if line.strip():
+            yield line
+        for part in chain.from_iterable(cells):
+            if part.tag == _TBL:
+                yield from _rows(part)
+
+
+def _inner(holder: Any, *tags: str) -> Iterator[Any]:
+    """Yield the nearest parts of some kinds.
+
+    python-docx itself passes over those that stand in content controls, and in
+    what was inserted or moved.
+    """
+    for part in holder:
+        if part.tag in tags:
+            yield part
+        elif part.tag not in _HIDDEN:
+            yield from _inner(part, *tags)
 
 
 def _text(element: Any) -> str:

@@ -57,6 +57,16 @@ def write_word(path: Path, blocks: Sequence[str | Sequence[Sequence[str]]], **sa
     document.save(path)
 
 
+def write_body(path: Path, body: str) -> None:
+    """Write a Word document with this XML in its body."""
+    write_word(path, ["placeholder"])
+    whole = (
+        '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/'
+        f'wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'
+    )
+    path.write_bytes(with_part(path.read_bytes(), "word/document.xml", whole.encode()))
+
+
 def with_part(data: bytes, name: str, content: bytes | None) -> bytes:
     """Return a document with one part of its archive replaced, or (None) taken out."""
     out = io.BytesIO()

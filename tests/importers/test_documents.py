@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import pdf_bytes, with_part, write_word
+from documents import pdf_bytes, with_part, write_body, write_word
 
 from annotator.importers.run import import_sources
 from annotator.model.span import Fragment
@@ -77,17 +77,35 @@ def test_a_word_document_keeps_its_paragraphs_and_tables(only, project, tmp_path
 
 def test_changes_of_a_word_document_are_read_as_accepted(only, tmp_path):
     file = tmp_path / "changed.docx"
-    write_word(file, ["placeholder"])
-    body = (
-        '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/'
-        'wordprocessingml/2006/main"><w:body><w:p>'
-        '<w:r><w:t xml:space="preserve">We will </w:t></w:r>'
+    write_body(
+        file,
+        '<w:p><w:r><w:t xml:space="preserve">We will </w:t></w:r>'
         "<w:del><w:r><w:delText>not </w:delText></w:r></w:del>"
         '<w:ins><w:r><w:t xml:space="preserve">never </w:t></w:r></w:ins>'
-        "<w:r><w:t>pay</w:t><w:br/><w:t>a toll.</w:t></w:r></w:p></w:body></w:document>"
+        "<w:r><w:t>pay</w:t><w:br/><w:t>a toll.</w:t></w:r></w:p>"
+        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc>"
+        "</w:tr></w:tbl>",
     )
-    file.write_bytes(with_part(file.read_bytes(), "word/document.xml", body.encode()))
     assert only(file)[1] == "We will never pay\na toll."
+
+
+def test_controls_and_tables_in_tables_keep_their_words_and_notes_are_counted(only, tmp_path):
+    def p(words, more=""):
+        return f"<w:p><w:r><w:t>{words}</w:t>{more}</w:r></w:p>"
+
+    file = tmp_path / "nested.docx"
+    inner = f"<w:tbl><w:tr><w:tc>{p('in')}</w:tc><w:tc>{p('side')}</w:tc></w:tr></w:tbl>"
+    box = f"<w:pict><w:txbxContent>{p('a box')}</w:txbxContent></w:pict>"
+    write_body(
+        file,
+        f"<w:sdt><w:sdtContent>{p('A control 😀.')}</w:sdtContent></w:sdt>"
+        f"<w:ins>{p('Put in.', '<w:footnoteReference/>')}</w:ins>"
+        f"<w:tbl><w:tr><w:tc>{p('one', box)}{p('two')}</w:tc><w:sdt><w:sdtContent><w:tc>"
+        f"{p('three')}{inner}</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>",
+    )
+    article, text = only(file)
+    assert text == "A control 😀.\n\nPut in.\n\none two\tthree\nin\tside"
+    assert article.origin["notes_left_out"] == 1
 
 
 def test_no_entity_of_a_word_document_is_followed(project, tmp_path):
