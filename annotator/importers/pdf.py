@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,9 +14,12 @@ from typing import Any, Final
 from annotator.importers.decoding import ARTICLE_LIMIT, read_bytes
 from annotator.importers.drafts import Draft, Options, Read
 from annotator.importers.metadata import metadata
+from annotator.model.article import Metadata
 from annotator.model.errors import SourceError
 
 _PAGES: Final = 2_000
+_SECONDS: Final = 120
+"""How long the pages of one document may take; asked between two pages."""
 _EDGE: Final = 2
 """Lines at the top and at the foot of a page that may be running heads."""
 _REPEATED: Final = 3
@@ -23,6 +27,7 @@ _NUMBER: Final = re.compile(
     r"\W*(?:page |seite |p\. ?)?\d{1,4}(?: ?(?:/|of|von|de) ?\d{1,4})?\W*", re.I
 )
 _DIGITS: Final = re.compile(r"\d+")
+_DAY: Final = re.compile(r"D:((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
 _BROKEN_WORD: Final = re.compile(r"(\w)[-\u00ad\u2010]$")
 _ENDED: Final = re.compile(r"[.!?:…][\"'”’»)\]]*$")
 _BULLET: Final = re.compile(r"[•▪‣–—*]\s|\d{1,2}[.)]\s")
@@ -47,17 +52,10 @@ def read(path: Path, options: Options) -> Read:
             f"it has {len(pages)} pages and no text: they are pictures, probably. Have a program "
             "recognise the text (OCR) first"
         )
-    running = _running(pages)
-    kept = [
-        [line for n, line in enumerate(page) if not _is_running(page, n, running)] for page in pages
-    ]
+    kept = _without_running(pages)
     left_out = sum(map(len, pages)) - sum(map(len, kept))
-    said = reader.metadata or {}
-    title = str(said.get("/Title") or "")
-    meta, noted = metadata(
-        {"title": "" if _NO_TITLE.match(title) else title, "author": said.get("/Author")}
-    )
-    origin = {"file": options.name, "pages": len(pages), **noted}
+    meta, origin = _said(reader)
+    origin |= {"file": options.name, "pages": len(pages)}
     if left_out:
         origin["running_lines_left_out"] = left_out
     yield Draft(text="\n\n".join(_paragraphs(kept)), where=str(path), meta=meta, origin=origin)
@@ -86,14 +84,33 @@ def _opened(data: bytes) -> Any:
     return reader
 
 
+def _said(reader: Any) -> tuple[Metadata, dict[str, Any]]:
+    """Return what the document says of itself; properties that are damaged say nothing."""
+    try:
+        said = reader.metadata or {}
+        words = {name: str(said.get(f"/{name.title()}") or "") for name in ("title", "author")}
+        made = _DAY.match(str(said.get("/CreationDate") or ""))
+    except Exception:  # the text is whole all the same, and a person can name it
+        return metadata({})
+    if _NO_TITLE.match(words["title"]):
+        words["title"] = ""
+    meta, origin = metadata(words)
+    return meta, {**origin, "made": "-".join(made.groups())} if made else origin
+
+
 def _damaged(error: BaseException) -> str:
     return f"it is damaged ({type(error).__name__}); get the file again, or print it to a new PDF"
 
 
 def _pages(reader: Any) -> Iterator[list[str]]:
     """Yield the lines of each page."""
-    size = 0
+    size, begun = 0, time.monotonic()
     for number, page in enumerate(reader.pages, start=1):
+        if time.monotonic() - begun > _SECONDS:
+            raise SourceError(
+                f"its first {number - 1} pages took more than {_SECONDS} seconds; print it to a "
+                "new PDF, or copy its text and paste it"
+            )
         try:
             text = page.extract_text() or ""
         except Exception as error:
@@ -105,6 +122,15 @@ def _pages(reader: Any) -> Iterator[list[str]]:
 
 
 # Lines to paragraphs
+
+
+def _without_running(pages: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the pages without their running lines, unless nothing else is on them."""
+    running = _running(pages)
+    kept = [
+        [line for n, line in enumerate(page) if not _is_running(page, n, running)] for page in pages
+    ]
+    return kept if any(kept) else [[*page] for page in pages]
 
 
 def _running(pages: Sequence[Sequence[str]]) -> frozenset[str]:

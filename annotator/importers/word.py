@@ -12,6 +12,7 @@ from typing import Any, Final
 from annotator.importers.decoding import ARTICLE_LIMIT, read_bytes
 from annotator.importers.drafts import Draft, Options, Read
 from annotator.importers.metadata import metadata
+from annotator.model.article import Metadata
 from annotator.model.errors import SourceError
 
 _UNPACKED: Final = 20 * ARTICLE_LIMIT
@@ -50,14 +51,23 @@ def read(path: Path, options: Options) -> Read:
     text = "\n\n".join(_blocks(body))
     if not text.strip():
         raise SourceError("it has no text in its paragraphs and tables")
-    said = document.core_properties
-    meta, noted = metadata(
-        {"title": said.title, "author": said.author, "language": (said.language or "")[:2]}
-    )
-    origin = {"file": options.name, **noted}
+    meta, origin = _said(document)
+    origin["file"] = options.name
     if notes := sum(1 for _ in body.iter(f"{_W}footnoteReference", f"{_W}endnoteReference")):
         origin["notes_left_out"] = notes
     yield Draft(text=text, where=str(path), meta=meta, origin=origin)
+
+
+def _said(document: Any) -> tuple[Metadata, dict[str, Any]]:
+    """Return what the document says of itself; properties that are damaged say nothing."""
+    try:
+        said = document.core_properties
+        words = {"title": said.title, "author": said.author, "language": said.language[:2]}
+        made = said.created
+    except Exception:  # the text is whole all the same, and a person can name it
+        return metadata({})
+    meta, origin = metadata(words)
+    return meta, {**origin, "made": made.date().isoformat()} if made else origin
 
 
 def _refuse_bomb(data: bytes) -> None:

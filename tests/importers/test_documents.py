@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from documents import pdf_bytes, with_part, write_body, write_word
 
+from annotator.importers import pdf
 from annotator.importers.run import import_sources
 from annotator.model.span import Fragment
 from annotator.store import edits
@@ -58,6 +59,39 @@ def test_a_title_that_is_a_file_name_is_none(only, tmp_path):
     file.write_bytes(pdf_bytes([["One line."]], info="/Title (Microsoft Word - report.docx)"))
     article, text = only(file)
     assert (article.meta.title, text) == ("One line.", "One line.")
+
+
+def test_damaged_properties_take_no_text_along(only, tmp_path):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(pdf_bytes([["Words stay."]], info="/Title 7 0 R /CreationDate (D:2024030)"))
+    article, text = only(file)
+    assert text == "Words stay." and "made" not in article.origin
+    other = tmp_path / "b.docx"
+    write_word(other, ["So do these."])
+    other.write_bytes(with_part(other.read_bytes(), "docProps/core.xml", b"<core/>"))
+    article, text = only(other)
+    assert text == "So do these." and article.meta.author is None
+
+
+def test_the_day_of_making_is_no_date_of_the_article(only, tmp_path):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(pdf_bytes([["Words."]], info="/CreationDate (D:20240305101500Z)"))
+    article, _ = only(file)
+    assert (article.meta.published, article.origin["made"]) == (None, "2024-03-05")
+
+
+def test_lines_that_are_on_all_pages_stay_when_nothing_else_is_there(only, tmp_path):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(pdf_bytes([["One and the same."]] * 4))
+    assert only(file)[1].count("One and the same.") == 4
+
+
+def test_a_document_that_takes_too_long_is_given_up(project, tmp_path, monkeypatch):
+    monkeypatch.setattr(pdf, "_SECONDS", -1)
+    file = tmp_path / "a.pdf"
+    file.write_bytes(pdf_bytes(PAGES))
+    (problem,) = import_sources(project, [file]).problems
+    assert problem.where == str(file) and "seconds" in problem.reason
 
 
 def test_a_word_document_keeps_its_paragraphs_and_tables(only, project, tmp_path):
