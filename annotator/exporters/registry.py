@@ -113,6 +113,14 @@ EXPORTERS: Final = (
         needs="cas",
     ),
     Exporter(
+        name="uima-cas-json",
+        description="UIMA CAS (JSON), each file with its types inside",
+        suffix=".json",
+        open=uima_cas.open_json_folder,
+        folder=True,
+        needs="cas",
+    ),
+    Exporter(
         name="spacy",
         description="spaCy: documents (DocBin) for a span categoriser, with user data",
         suffix=".spacy",

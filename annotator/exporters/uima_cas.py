@@ -1,4 +1,4 @@
-"""UIMA CAS (XMI): a file for each layer of an article, with the type system of the scheme.
+"""UIMA CAS (XMI or JSON): a file for each layer of an article, with the types of the scheme.
 
 Types and features are those of DKPro Core and INCEpTION: sentences, tokens, document metadata, a
 span type for each label, a relation type with ``Governor`` and ``Dependent`` for each relation.
@@ -36,17 +36,23 @@ if TYPE_CHECKING:
 
 NO_LAYER: Final = "nobody has worked on them, and a file here is somebody's"
 UNWRITABLE: Final = "their text has control signs that XML cannot hold"
+REPLACED: Final = "a title or an attribute has control signs that XML cannot hold: U+FFFD is there"
 _CONTROL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def open_folder(place: Place, context: Context) -> Sink:
-    """Begin one part of a data set."""
-    return _Cas(place, context)
+    """Begin one part of a data set of XMI files."""
+    return _Cas(place, context, ".xmi")
+
+
+def open_json_folder(place: Place, context: Context) -> Sink:
+    """Begin one part of a data set of JSON files."""
+    return _Cas(place, context, ".json")
 
 
 class _Cas:
-    def __init__(self, place: Place, context: Context) -> None:
-        self._place, self._context = place, context
+    def __init__(self, place: Place, context: Context, suffix: str) -> None:
+        self._place, self._context, self._suffix = place, context, suffix
         self._types = type_system(context.scheme)
         self._types.to_xml(place.path("TypeSystem.xml"))
 
@@ -55,13 +61,15 @@ class _Cas:
         losses = self._context.losses
         if not document.layers:
             losses.note(NO_LAYER, document.id)
-        elif _CONTROL.search(document.text):
+        elif self._suffix == ".xmi" and _CONTROL.search(document.text):
             losses.note(UNWRITABLE, document.id)
         else:
             for layer in document.layers:
                 folder = "/".join(filter(None, (self._place.part, escaped(layer.annotator))))
-                path = self._place.path(f"{folder}/{document.id}.xmi")
-                self._cas(document, layer).to_xmi(path, pretty_print=False)
+                path = self._place.path(f"{folder}/{document.id}{self._suffix}")
+                cas = self._cas(document, layer)
+                write = cas.to_xmi if self._suffix == ".xmi" else cas.to_json
+                write(path, pretty_print=False)
 
     def finish(self) -> None:
         """Nothing is due: each file stands for itself."""
@@ -75,7 +83,7 @@ class _Cas:
         self._add(
             cas, METADATA, 0, len(document.text),
             documentId=document.id,
-            documentTitle=_writable(document.meta.title),
+            documentTitle=self._writable(document.meta.title, document),
             language=document.meta.language or "x-unspecified",
         )  # fmt: skip
         found = tokens(document.text)
@@ -84,7 +92,7 @@ class _Cas:
             self._add(cas, SENTENCE, found[first].start, found[after - 1].end)
         for token in found:
             self._add(cas, TOKEN, token.start, token.end)
-        spans = {span.id: self._span(cas, span) for span in layer.spans}
+        spans = {span.id: self._span(cas, span, document) for span in layer.spans}
         for tie in layer.relations:
             governor, dependent = spans[tie.from_span], spans[tie.to_span]
             self._add(
@@ -93,13 +101,22 @@ class _Cas:
             )  # fmt: skip
         return cas
 
-    def _span(self, cas: Cas, span: Span) -> Any:
+    def _span(self, cas: Cas, span: Span, document: Document) -> Any:
         pieces = ";".join(f"{f.start}-{f.end}" for f in span.fragments)
+        values = {
+            feature_name(name): self._writable(_value(value), document, span.id)
+            for name, value in span.attributes.items()
+        }
         return self._add(
             cas, span_type(span.label), span.start, span.end,
-            **{ID: span.id, FRAGMENTS: pieces if len(span.fragments) > 1 else None},
-            **{feature_name(name): _value(value) for name, value in span.attributes.items()},
+            **{ID: span.id, FRAGMENTS: pieces if len(span.fragments) > 1 else None}, **values,
         )  # fmt: skip
+
+    def _writable(self, words: str, document: Document, span: str = "") -> str:
+        if self._suffix != ".xmi" or not _CONTROL.search(words):
+            return words
+        self._context.losses.note(REPLACED, document.id, span)
+        return _CONTROL.sub("\ufffd", words)
 
     def _add(self, cas: Cas, type_name: str, begin: int, end: int, **features: Any) -> Any:
         made = self._types.get_type(type_name)(begin=begin, end=end, **features)
@@ -108,12 +125,13 @@ class _Cas:
 
 
 def _value(value: Any) -> str:
-    """Return a value as the text of a feature: text as it is, all else as JSON."""
-    return _writable(value if isinstance(value, str) else orjson.dumps(value).decode())
-
-
-def _writable(words: str) -> str:
-    return _CONTROL.sub("\ufffd", words)
+    """Return a value as the text of a feature: JSON, or text as it is where it is no JSON."""
+    if isinstance(value, str):
+        try:
+            orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return value
+    return orjson.dumps(value).decode()
 
 
 def type_system(scheme: Scheme) -> TypeSystem:

@@ -26,6 +26,7 @@ from annotator.importers.inventory import Inventory, inventory
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
+from annotator.model.suggestion import source_of
 from annotator.text.brat_names import MARK, unescaped
 from annotator.text.normalise import normalise
 
@@ -239,10 +240,8 @@ def _layer(path: Path, said: _Said, placed: Placed) -> LayerDraft:
         own = attributes.get(_target(said, target, number))
         if own is None:
             said.unfit["an attribute of what is no span"] += 1
-        elif isinstance(value, list) and isinstance(own.get(name), list):
-            own[name] = [*own[name], *value]
         else:
-            own[name] = value
+            own[name] = _also(own[name], value) if name in own else value
     spans = tuple(
         SpanDraft(
             id=ids[id_],
@@ -252,9 +251,21 @@ def _layer(path: Path, said: _Said, placed: Placed) -> LayerDraft:
         )
         for (id_, bound), fragments in zip(said.bounds.items(), placed.fragments, strict=True)
     )
+    owner = _annotator(path)
     return LayerDraft(
-        annotator=_annotator(path), spans=spans, relations=tuple(_relations(said, ids))
+        annotator=owner,
+        suggested_by=source_of(owner) or "",
+        spans=spans,
+        relations=tuple(_relations(said, ids)),
     )
+
+
+def _also(first: Any, second: Any) -> Any:
+    """Return all that is said of an attribute: whether it may be several, the scheme says."""
+    if first == second:
+        return first
+    told = [value if isinstance(value, list) else [value] for value in (first, second)]
+    return [*told[0], *(value for value in told[1] if value not in told[0])]
 
 
 def _relations(said: _Said, ids: Mapping[str, str]) -> list[RelationDraft]:

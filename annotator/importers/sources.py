@@ -44,6 +44,8 @@ def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> F
 
     The parts that a browser saves beside a page, and the card and report of a
     data set of our own, are no articles; nor is a text beside its annotations.
+    A format that was chosen takes of a folder the files with its suffixes, and
+    all where there are none.
 
     Raises:
         SourceError: when there is no such format.
@@ -54,8 +56,8 @@ def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> F
     left_out: list[str] = []
     for source in sources:
         if source.is_dir():
-            for path in _walk(source, problems):
-                importer = known.for_file(path) if chosen is None else chosen
+            paths = _walk(source, problems, chosen)
+            for path, importer in _each(paths, known, chosen):
                 name = path.relative_to(source).as_posix()
                 if importer is None:
                     left_out.append(str(path))
@@ -64,6 +66,18 @@ def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> F
         elif found := _named(source, known, chosen, problems):
             files.append(found)
     return Found(files=tuple(files), problems=tuple(problems), left_out=tuple(left_out))
+
+
+def _each(
+    paths: Iterable[Path], known: Registry, chosen: Importer | None
+) -> Iterator[tuple[Path, Importer | None]]:
+    """Yield each file of a folder with what reads it, or None where nothing does."""
+    if chosen is None:
+        yield from ((path, known.for_file(path)) for path in paths)
+        return
+    found = list(paths)
+    fitting = {path for path in found if path.suffix.lower() in chosen.suffixes} or set(found)
+    yield from ((path, chosen if path in fitting else None) for path in found)
 
 
 def _chosen(known: Registry, format_name: str) -> Importer | None:
@@ -91,7 +105,7 @@ def _named(
     return None
 
 
-def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+def _walk(folder: Path, problems: list[Problem], chosen: Importer | None) -> Iterator[Path]:
     def note(error: OSError) -> None:
         reason = f"it cannot be read: {error.strerror or error}"
         problems.append(Problem(where=str(error.filename), reason=reason))
@@ -104,7 +118,8 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         ours = _DESCRIBING if REPORT in beside and _is_report(Path(place, REPORT)) else ()
         for name in sorted(beside.difference(ours)):
             path = Path(place, name)
-            if path.suffix == ".txt" and f"{path.stem}.ann" in beside:
+            is_text = path.suffix == ".txt" and (chosen is None or ".txt" not in chosen.suffixes)
+            if is_text and f"{path.stem}.ann" in beside:
                 continue  # brat's annotations bring their text along
             if not name.startswith(".") and path.is_file():
                 yield path

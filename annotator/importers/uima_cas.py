@@ -19,21 +19,23 @@ from annotator.importers.inventory import Inventory, inventory
 from annotator.importers.metadata import metadata
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
+from annotator.model.suggestion import source_of
 from annotator.text.brat_names import unescaped
-from annotator.text.cas_names import FRAGMENTS, ID, METADATA, name_of
-from annotator.text.offsets import OffsetMap
+from annotator.text.cas_names import FRAGMENTS, ID, METADATA, attribute_of, name_of
 
 TYPES: Final = "TypeSystem.xml"
 _SKIPPED: Final = re.compile(
     r"uima\.|de\.tudarmstadt\.ukp\.dkpro\.core\.api\.(?:segmentation|metadata|lexmorph|syntax"
-    r"|structure)\."
+    r"|structure)\.|org\.dkpro\.core\.api\.(?:xml|pdf)\."
 )
 _PLACES: Final = re.compile(r"\d{1,9}-\d{1,9}(?:;\d{1,9}-\d{1,9})*")
 # In a text both would be escaped: a quotation mark is \" in JSON and &quot; in XML.
 _WRITTEN: Final = re.compile(
     rb"""\s(?:begin|end)="(\d{1,9})"|(?<!\\)"(?:begin|end)"\s*:\s*(\d{1,9})\b"""
 )
-_OWN: Final = ("begin", "end", "sofa", "Governor", "Dependent", FRAGMENTS, ID)
+_BUILT_IN: Final = ("begin", "end", "sofa")
+_ENDS: Final = ("Governor", "Dependent")
+_OTHER_VIEW: Final = "an annotation of another text (view) of the file"
 _WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -48,9 +50,9 @@ def read(path: Path, options: Options) -> Read:
     text = cas.sofa_string
     if not isinstance(text, str) or not text.strip():
         raise SourceError("it has no text (sofaString)")
-    _refuse_cut_signs(data, cas, text)
+    _refuse_cut_signs(data, text)
     unfit: Counter[str] = Counter()
-    spans, relations = _annotations(cas)
+    spans, relations = _annotations(cas, unfit)
     placed = place(text, [_foreign(span) for span in spans], units=(Unit.CODEPOINT,))
     ids = {id(span): new_id() for span in spans}
     drafts = tuple(
@@ -58,21 +60,23 @@ def read(path: Path, options: Options) -> Read:
             id=ids[id(span)],
             label=name_of(span.type.name),
             fragments=fragments,
-            attributes=_attributes(span),
+            attributes=_attributes(span, unfit),
         )
         for span, fragments in zip(spans, placed.fragments, strict=True)
     )
     ties = tuple(_relations(relations, ids, unfit))
     said, noted = metadata(_metadata(cas))
+    owner = _annotator(path)
+    layer = LayerDraft(
+        annotator=owner, suggested_by=source_of(owner) or "", spans=drafts, relations=ties
+    )
     yield Draft(
         text=placed.text,
         where=str(path),
         meta=said,
         origin={"file": options.name, **noted, "offsets": "utf16"},
         foreign=True,
-        layers=(LayerDraft(annotator=_annotator(path), spans=drafts, relations=ties),)
-        if drafts
-        else (),
+        layers=(layer,) if drafts else (),
         unfit=unfit,
     )
 
@@ -103,6 +107,7 @@ def _loaded(path: Path, data: bytes) -> Any:
         warnings.simplefilter("ignore")
         try:
             if path.suffix.lower() == ".json":
+                _refuse_views(data)
                 return cassis.load_cas_from_json(io.BytesIO(data))
             _refuse_entities(data)
             return cassis.load_cas_from_xmi(io.BytesIO(data), typesystem=_types(path))
@@ -141,30 +146,45 @@ def _refuse_entities(data: bytes) -> None:
         raise SourceError("it declares a document type or entities, which no CAS needs")
 
 
-def _refuse_cut_signs(data: bytes, cas: Any, text: str) -> None:
+def _refuse_views(data: bytes) -> None:
+    """Refuse JSON with several texts, which cassis cannot read."""
+    found = orjson.loads(data)
+    views = found.get("%VIEWS") if isinstance(found, dict) else None
+    if isinstance(views, dict) and len(views) > 1:
+        raise SourceError("it has several texts (views); as XMI the first one can be read")
+
+
+def _refuse_cut_signs(data: bytes, text: str) -> None:
     """Refuse places within a sign: cassis moves them when it turns UTF-16 units to code points."""
-    offsets = OffsetMap(text)
-    read_as: set[int] = set()
-    for found in cas.select_all():
-        places = (getattr(found, name, None) for name in ("begin", "end"))
-        read_as |= {offsets.to_utf16(place) for place in places if type(place) is int}
     written = {int(match[1] or match[2]) for match in _WRITTEN.finditer(data)}
-    within = sorted(n for n in written - read_as if n < offsets.to_utf16(len(text)))
-    if within:
-        raise SourceError(f"an annotation begins or ends at {within[0]} (UTF-16), within a sign")
+    # The sign at index i, with n of two units before it, has its second unit at i + n + 1.
+    wide = (index for index, sign in enumerate(text) if sign > "\uffff")
+    within = next((at for n, index in enumerate(wide) if (at := index + n + 1) in written), None)
+    if within is not None:
+        raise SourceError(f"an annotation begins or ends at {within} (UTF-16), within a sign")
 
 
-def _annotations(cas: Any) -> tuple[list[Any], list[Any]]:
+def _annotations(cas: Any, unfit: Counter[str]) -> tuple[list[Any], list[Any]]:
     """Return spans by place and relations, without what every program adds by itself."""
     spans: list[Any] = []
     relations: list[Any] = []
-    for found in cas.select_all():
-        if _SKIPPED.match(found.type.name) or not hasattr(found, "begin"):
-            continue
-        is_tie = hasattr(found, "Governor") and hasattr(found, "Dependent")
-        (relations if is_tie else spans).append(found)
-    spans.sort(key=lambda span: (_number(span.begin), -_number(span.end)))
+    for found in _chosen(cas.select_all_annotations()):
+        if all(hasattr(found, end) for end in _ENDS):
+            relations.append(found)
+        elif _number(found.begin) == _number(found.end):
+            unfit["an annotation that covers no words"] += 1
+        else:
+            spans.append(found)
+    spans.sort(key=lambda span: (span.begin, -span.end))
+    for view in cas.views:
+        if view.sofa is not cas.get_sofa():
+            others = _chosen(cas.get_view(view.sofa.sofaID).select_all_annotations())
+            unfit[_OTHER_VIEW] += len(others)
     return spans, relations
+
+
+def _chosen(annotations: list[Any]) -> list[Any]:
+    return [found for found in annotations if not _SKIPPED.match(found.type.name)]
 
 
 def _number(value: Any) -> int:
@@ -186,34 +206,57 @@ def _foreign(span: Any) -> ForeignSpan:
     return ForeignSpan(name=name, fragments=tuple((s, e) for s, e in pairs))
 
 
-def _attributes(span: Any) -> dict[str, Any]:
+def _attributes(span: Any, unfit: Counter[str]) -> dict[str, Any]:
+    features = _features(span)
+    is_ours = features.pop(ID, None) is not None
+    features.pop(FRAGMENTS, None)
     found = {}
-    for feature in span.type.all_features:
-        value = getattr(span, feature.name, None)
-        if feature.name in _OWN or value is None or not isinstance(value, str | int | float | bool):
-            continue
-        found[name_of(feature.name)] = _value(value)
+    for name, value in features.items():
+        plain = _plain(value)
+        if plain is None:
+            unfit[f"“{name}” of {name_of(span.type.name)}, which is no text or number"] += 1
+        elif is_ours:
+            found[attribute_of(name)] = _own(plain)
+        else:
+            found[name] = plain
     return found
 
 
-def _value(value: Any) -> Any:
-    """Return what our own export wrote as JSON (lists, numbers, yes and no) as such."""
-    if isinstance(value, str) and value[:1] in "[{-0123456789tf":
-        try:
-            return orjson.loads(value)
-        except orjson.JSONDecodeError:
-            return value
-    return value
+def _features(annotation: Any) -> dict[str, Any]:
+    """Return the features of an annotation that say something, but for its place."""
+    names = (feature.name for feature in annotation.type.all_features)
+    found = {name: getattr(annotation, name, None) for name in names if name not in _BUILT_IN}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _plain(value: Any) -> Any:
+    """Return a value, or the list of an array of texts; None when it is another thing."""
+    if isinstance(value, str | int | float | bool):
+        return value
+    elements = getattr(value, "elements", None)
+    if isinstance(elements, list) and all(isinstance(one, str) for one in elements):
+        return elements
+    return None
+
+
+def _own(value: Any) -> Any:
+    """Return what our own export wrote: what reads as JSON is JSON, all else is text."""
+    try:
+        return orjson.loads(value) if isinstance(value, str) else value
+    except orjson.JSONDecodeError:
+        return value
 
 
 def _relations(found: list[Any], ids: dict[int, str], unfit: Counter[str]) -> list[RelationDraft]:
     made = []
     for tie in found:
-        ends = [ids.get(id(end)) for end in (tie.Governor, tie.Dependent)]
+        said = _features(tie)
+        ends = [ids.get(id(said.pop(end, None))) for end in _ENDS]
         if ends[0] is None or ends[1] is None:
             unfit["a relation of what is no span"] += 1
             continue
         name = name_of(tie.type.name)
+        unfit.update(f"“{feature}” of the relation {name}" for feature in said)
         made.append(RelationDraft(id=new_id(), type=name, from_span=ends[0], to_span=ends[1]))
     return made
 

@@ -8,8 +8,10 @@ from typing import Final
 MARK: Final = "# Each folder is named after an annotator."
 """With this line the configuration of our own data sets begins."""
 
-_OTHER: Final = re.compile(r"[^A-Za-z0-9_-]")
-_ESCAPED: Final = re.compile(r"_u([0-9a-f]{4,6})_")
+# A line below that would read as the begin of an escape is escaped itself.
+_OTHER: Final = re.compile(r"[^A-Za-z0-9_-]|_(?=u[0-9a-f]{4})")
+# A surrogate is no sign: nothing of ours stands for one.
+_ESCAPED: Final = re.compile(r"_u((?!d[89a-f])[0-9a-f]{4}|[1-9a-f][0-9a-f]{4}|10[0-9a-f]{4})_")
 
 
 def escaped(name: str) -> str:
@@ -27,4 +29,4 @@ def unescaped(name: str) -> str:
     >>> unescaped("stance_u0020_of_u0020_Zo_u00eb_"), unescaped("has_source")
     ('stance of Zoë', 'has_source')
     """
-    return _ESCAPED.sub(lambda match: chr(min(int(match[1], 16), 0x10FFFF)), name)
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), name)

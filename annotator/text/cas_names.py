@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from typing import Final
 
 from annotator.text.brat_names import escaped, unescaped
@@ -12,6 +13,11 @@ METADATA: Final = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaD
 FRAGMENTS: Final = "fragments"
 """The feature with the places of a span in several fragments: code points, ``10-20;25-30``."""
 ID: Final = "annotatorId"
+_TAKEN: Final = frozenset(
+    ("begin", "end", "sofa", "self", "type", "value", "get", "set", "get_covered_text", "xmiID")
+) | {FRAGMENTS, ID}
+"""What annotations have already, in UIMA or in cassis."""
+_PREFIX: Final = "attribute_"
 _SPANS: Final = "webanno.custom.span."
 _RELATIONS: Final = "webanno.custom.relation."
 
@@ -31,17 +37,34 @@ def relation_type(name: str) -> str:
 
 
 def feature_name(attribute: str) -> str:
-    """Return the feature of an attribute."""
-    return _identifier(attribute)
+    """Return the feature of an attribute, with a word before it where its own is not free.
+
+    cassis makes Python attributes of features, and takes none that begin with a line below.
+
+    >>> feature_name("voice"), feature_name("type")
+    ('voice', 'attribute_type')
+    """
+    name = _identifier(attribute)
+    is_free = not (name in _TAKEN or iskeyword(name) or name.startswith(("_", _PREFIX)))
+    return name if is_free else _PREFIX + name
 
 
-def name_of(type_or_feature: str) -> str:
-    """Return what a type or feature is called: its last part, its signs given back.
+def attribute_of(feature: str) -> str:
+    """Return the attribute that a feature of our own stands for.
 
-    >>> name_of("webanno.custom.span.Claim"), name_of(feature_name("stance of Zoë"))
+    >>> attribute_of("attribute_type"), attribute_of(feature_name("stance of Zoë"))
+    ('type', 'stance of Zoë')
+    """
+    return unescaped(feature.removeprefix(_PREFIX))
+
+
+def name_of(type_name: str) -> str:
+    """Return what a type is called: its last part, its signs given back.
+
+    >>> name_of("webanno.custom.span.Claim"), name_of(span_type("stance of Zoë"))
     ('Claim', 'stance of Zoë')
     """
-    return unescaped(type_or_feature.rpartition(".")[2])
+    return unescaped(type_name.rpartition(".")[2])
 
 
 def _identifier(name: str) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import textwrap
 
+import awkward
 from what_is_said import said
 
 from annotator.exporters.run import export
 from annotator.importers.run import import_sources
 from annotator.model.register import UNNAMED
 from annotator.model.span import Fragment
-from annotator.resources import load_scheme
+from annotator.resources import format_page, load_scheme
 from annotator.store import create, edits
 
 BOUND = re.compile(r"T\d+\t[A-Za-z0-9_-]+ \d+ \d+(;\d+ \d+)*\t[^\n]+")
@@ -81,3 +83,25 @@ def test_parts_have_folders_of_their_own(rich, tmp_path):
     export(rich.project, tmp_path / "set", format_name="brat", split=plan_of("50/50"))
     parts = {f.relative_to(tmp_path / "set").parts[0] for f in (tmp_path / "set").rglob("*.ann")}
     assert parts <= {"train", "test"} and parts
+
+
+def test_any_name_and_any_text_comes_back(tmp_path):
+    with (
+        awkward.project(tmp_path / "a.annot") as project,
+        create(tmp_path / "b.annot", awkward.scheme(), annotator="cy") as other,
+    ):
+        export(project, tmp_path / "set", format_name="brat")
+        (file,) = (tmp_path / "set").rglob("*.ann")
+        for line in file.read_text(encoding="utf-8").splitlines():
+            assert BOUND.fullmatch(line) or OTHER.fullmatch(line), line
+        report = import_sources(other, [tmp_path / "set"])
+        assert (report.problems, report.unfit) == ((), ())
+        assert awkward.spans(other) == awkward.spans(project)
+
+
+def test_the_lines_of_the_page_load_it(rich, tmp_path, monkeypatch, capsys):
+    export(rich.project, tmp_path / "claims", format_name="brat")
+    monkeypatch.chdir(tmp_path)
+    code = format_page("brat").split("    from pathlib")[1].split("\n\n## ")[0]
+    exec(textwrap.dedent("    from pathlib" + code), {})
+    assert "We will not pay and never have" in capsys.readouterr().out

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+import textwrap
 
+import awkward
 import cassis
+import pytest
 from what_is_said import said
 
 from annotator.exporters.run import export
+from annotator.exporters.selection import Selection
 from annotator.importers.run import import_sources
 from annotator.model.span import Fragment
-from annotator.resources import load_scheme
+from annotator.model.suggestion import layer_of
+from annotator.resources import format_page, load_scheme
 from annotator.store import create, edits
-from annotator.text.cas_names import SENTENCE, TOKEN, span_type
+from annotator.text.cas_names import SENTENCE, TOKEN, attribute_of, feature_name, span_type
+
+FORMATS = ("uima-cas", "uima-cas-json")
 
 
 def load(folder, file):
@@ -53,8 +60,20 @@ def test_the_file_itself_counts_utf16_units(rich, tmp_path):
     assert re.search(rf'begin="{units}" end="{units + 14}"', written)
 
 
-def test_what_goes_out_comes_back_but_for_what_the_page_names(rich, tmp_path):
-    export(rich.project, tmp_path / "set", format_name="uima-cas")
+def test_json_brings_text_types_and_places_in_one_file(rich, tmp_path):
+    export(rich.project, tmp_path / "set", format_name="uima-cas-json")
+    file = tmp_path / "set" / "ada" / f"{rich.first}.json"
+    cas = cassis.load_cas_from_json(file.read_text(encoding="utf-8"))
+    own = {span.id: span for span in rich.project.spans(rich.first)}
+    found = [a for label in ("Claim", "Actor", "Stance") for a in cas.select(span_type(label))]
+    assert {a.annotatorId: (a.begin, a.end) for a in found} == {
+        span.id: (span.start, span.end) for span in own.values()
+    }
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_what_goes_out_comes_back_but_for_what_the_page_names(rich, tmp_path, format_name):
+    export(rich.project, tmp_path / "set", format_name=format_name)
     with create(tmp_path / "other.annot", load_scheme(), annotator="cy") as other:
         report = import_sources(other, [tmp_path / "set"])
         assert report.problems == () and len(report.added) == 3
@@ -81,3 +100,65 @@ def test_a_text_that_xml_cannot_hold_is_left_out_and_counted(rich, add_article, 
     report = export(rich.project, tmp_path / "set", format_name="uima-cas")
     reasons = {loss.reason: loss.count for loss in report.losses}
     assert reasons["their text has control signs that XML cannot hold"] == 1
+
+
+def test_json_holds_control_signs(rich, add_article, tmp_path):
+    article = add_article(rich.project, "A bell \x07 rings.", title="Bell")
+    edits.add_span(rich.project, article, "Actor", [Fragment(0, 1)])
+    export(rich.project, tmp_path / "set", format_name="uima-cas-json")
+    with create(tmp_path / "other.annot", load_scheme(), annotator="cy") as other:
+        import_sources(other, [tmp_path / "set"])
+        assert "A bell \x07 rings." in said(other)
+
+
+def test_control_signs_of_a_title_are_replaced_and_counted(project, add_article, tmp_path):
+    article = add_article(project, "A bell rings.", title="Bell \x07")
+    edits.add_span(project, article, "Actor", [Fragment(0, 1)])
+    report = export(project, tmp_path / "set", format_name="uima-cas")
+    assert [loss.examples for loss in report.losses if "U+FFFD" in loss.reason] == [(article,)]
+    cas = load(tmp_path / "set", tmp_path / "set" / "ada" / f"{article}.xmi")
+    assert cas.get_document_annotation().documentTitle == "Bell \ufffd"
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_any_name_and_any_text_comes_back(tmp_path, format_name):
+    with (
+        awkward.project(tmp_path / "a.annot") as project,
+        create(tmp_path / "b.annot", awkward.scheme(), annotator="cy") as other,
+    ):
+        export(project, tmp_path / "set", format_name=format_name)
+        report = import_sources(other, [tmp_path / "set"])
+        assert (report.problems, report.unfit) == ((), ())
+        assert awkward.spans(other) == awkward.spans(project)
+
+
+@pytest.mark.parametrize("name", awkward.NAMES)
+def test_features_are_names_that_java_and_cassis_take_and_give_attributes_back(name):
+    feature = feature_name(name)
+    assert feature.isascii() and feature.isidentifier() and not feature.startswith("_")
+    assert attribute_of(feature) == name
+    made = cassis.TypeSystem().get_type("uima.tcas.Annotation")(begin=0, end=1)
+    assert feature not in dir(made)
+
+
+@pytest.mark.parametrize("format_name", ["brat", *FORMATS])
+def test_suggestions_come_back_as_suggestions(project, tmp_path, format_name):
+    line = tmp_path / "line.jsonl"
+    line.write_text('{"text": "Ada spoke.", "label": [[0, 3, "Actor"]]}\n')
+    assert import_sources(project, [line], suggestions="m").added
+    chosen = Selection(suggestions=True)
+    export(project, tmp_path / "set", format_name=format_name, selection=chosen)
+    with create(tmp_path / "other.annot", load_scheme(), annotator="cy") as other:
+        (id_,) = import_sources(other, [tmp_path / "set"]).added
+        (span,) = other.spans(id_, layer_of("m"))
+        assert span.origin == "m" and other.spans(id_) == []
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_the_lines_of_the_page_load_it(rich, tmp_path, format_name, monkeypatch, capsys):
+    export(rich.project, tmp_path / "claims", format_name=format_name)
+    monkeypatch.chdir(tmp_path)
+    blocks = format_page(format_name).split("\n\n")
+    first = next(n for n, block in enumerate(blocks) if block.startswith("    import"))
+    exec(textwrap.dedent("\n\n".join(blocks[first : first + 2])), {})
+    assert "We will not pay" in capsys.readouterr().out

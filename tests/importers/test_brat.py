@@ -48,3 +48,30 @@ def test_a_text_beside_its_annotations_is_no_article_of_its_own(project, tmp_pat
     (folder / "b.txt").write_text("Another text.")
     report = import_sources(project, [folder])
     assert len(report.added) == 1 and len(report.duplicates) == 1
+
+
+def test_blanks_stand_for_line_ends_in_quotes(project, tmp_path):
+    report = bring(project, tmp_path, TEXT, "T1\tClaim 11 18;19 25\tno. Bo agreed\n")
+    assert "T1" in report.problems[0].reason  # no such place: the second begins too late
+    report = bring(project, tmp_path, TEXT, "T1\tClaim 11 14;15 17\tno. Bo\n")
+    (id_,) = report.added
+    assert project.spans(id_)[0].quotes == ("no.\nBo",)
+
+
+def test_values_of_one_attribute_that_differ_are_listed_and_none_is_chosen(project, tmp_path):
+    ann = "T1\tClaim 11 13\tno\nA1\tvoice T1 direct\nA2\tvoice T1 indirect\n"
+    report = bring(project, tmp_path, TEXT, ann)
+    (id_,) = report.added
+    assert project.spans(id_)[0].attributes == {}
+    assert ["voice" in unfit.reason for unfit in report.unfit] == [True]
+
+
+def test_a_format_that_was_chosen_leaves_other_files_of_a_folder_alone(project, tmp_path):
+    folder = tmp_path / "set"
+    folder.mkdir()
+    (folder / "annotation.conf").write_text("[entities]\nActor\n")
+    bring(project, folder, TEXT, "T1\tActor 2 5\tAda\n")
+    report = import_sources(project, [folder], format_name="brat")
+    assert report.problems == () and report.left_out == (str(folder / "annotation.conf"),)
+    report = import_sources(project, [folder], format_name="text")
+    assert report.problems == () and len(report.duplicates) == 1  # the text, as such

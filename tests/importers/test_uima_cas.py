@@ -15,10 +15,13 @@ def cas():
     types = cassis.TypeSystem()
     person = types.create_type("org.example.Person")
     types.create_feature(person, "mention", "uima.cas.String")
-    types.create_type("org.example.Claim")
+    claim = types.create_type("org.example.Claim")
+    for name, range_ in (("links", "FSArray"), ("voice", "StringArray"), ("negated", "Boolean")):
+        types.create_feature(claim, name, f"uima.cas.{range_}")
     tie = types.create_type("org.example.Source")
     for name in ("Governor", "Dependent"):
         types.create_feature(tie, name, "uima.tcas.Annotation")
+    types.create_feature(tie, "sure", "uima.cas.String")
     made = cassis.Cas(typesystem=types)
     made.sofa_string, made.sofa_mime = TEXT, "text/plain"
     ada = types.get_type("org.example.Person")(begin=2, end=5, mention="name")
@@ -70,3 +73,33 @@ def test_no_entity_is_followed(project, tmp_path, cas):
     )
     report = import_sources(project, [tmp_path / "a.xmi"])
     assert report.added == () and "entities" in report.problems[0].reason
+
+
+def test_what_has_no_place_here_is_listed(project, tmp_path, cas):
+    types = cas.typesystem
+    claim = types.get_type("org.example.Claim")
+    person, no = cas.select("org.example.Person")[0], cas.select("org.example.Claim")[0]
+    no.links = types.get_type("uima.cas.FSArray")(elements=[person])
+    cas.select("org.example.Source")[0].sure = "very"
+    cas.add(claim(begin=4, end=4))
+    other = cas.create_view("other")
+    other.sofa_string = "Other."
+    other.add(claim(begin=0, end=5))
+    cas.to_xmi(tmp_path / "a.xmi")
+    types.to_xml(tmp_path / "TypeSystem.xml")
+    report = import_sources(project, [tmp_path / "a.xmi"], labels={"Person": "Actor"})
+    check(project, report)
+    listed = " / ".join(unfit.reason for unfit in report.unfit)
+    for what in ("covers no words", "another text (view)", "“links” of Claim", "“sure” of the"):
+        assert what in listed
+    assert sum(unfit.count for unfit in report.unfit) == 4
+
+
+def test_arrays_of_words_are_several_choices_and_words_stay_words(project, tmp_path, cas):
+    types = cas.typesystem
+    no = cas.select("org.example.Claim")[0]
+    no.voice = types.get_type("uima.cas.StringArray")(elements=["direct"])
+    no.negated = True
+    cas.to_json(tmp_path / "a.json")
+    (id_,) = import_sources(project, [tmp_path / "a.json"], labels={"Person": "Actor"}).added
+    assert project.spans(id_)[1].attributes == {"voice": "direct", "negated": True}
