@@ -12,16 +12,23 @@ import docx
 
 def pdf_bytes(pages: Sequence[Sequence[str]], *, info: str = "") -> bytes:
     """Return a PDF whose pages have these lines, one below the other."""
+    shown = [" ".join(f"({_escaped(line)}) Tj T*" for line in lines) for lines in pages]
+    return pdf_of([f"BT /F1 11 Tf 14 TL 60 780 Td {lines} ET" for lines in shown], info=info)
+
+
+def pdf_of(contents: Sequence[str], *, info: str = "", encoding: str = "/WinAnsiEncoding") -> bytes:
+    """Return a PDF whose pages are drawn so; /F1 is a plain font, /F2 a bold one."""
+    fonts = " ".join(
+        f"/{name} << /Type /Font /Subtype /Type1 /BaseFont /{base} /Encoding {encoding} >>"
+        for name, base in (("F1", "Helvetica"), ("F2", "Helvetica-Bold"))
+    )
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
     kids = []
-    for lines in pages:
-        shown = " ".join(f"({_escaped(line)}) Tj T*" for line in lines)
-        stream = f"BT /F1 11 Tf 14 TL 60 780 Td {shown} ET"
+    for stream in contents:
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
         objects.append(
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 << "
-            "/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> "
-            f"/Contents {len(objects)} 0 R >>"
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
+            f"/Resources << /Font << {fonts} >> >> /Contents {len(objects)} 0 R >>"
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import pdf_bytes, with_part, write_body, write_word
+from documents import pdf_bytes, pdf_of, with_part, write_body, write_word
 
 from annotator.importers import pdf
 from annotator.importers.run import import_sources
@@ -59,6 +59,69 @@ def test_a_title_that_is_a_file_name_is_none(only, tmp_path):
     file.write_bytes(pdf_bytes([["One line."]], info="/Title (Microsoft Word - report.docx)"))
     article, text = only(file)
     assert (article.meta.title, text) == ("One line.", "One line.")
+
+
+DRAWN = [
+    "BT /F1 20 Tf 60 780 Td (Talks stall) Tj ET",
+    "BT /F1 11 Tf 60 740 Td (The minister said on) Tj ET",
+    "BT /F2 11 Tf 162 740 Td (Tuesday) Tj ET",  # another font within the line
+    "BT /F1 11 Tf 200 740 Td (, and again on the day after, that nobody pays) Tj ET",
+    "BT /F1 11 Tf 60 726 Td (any toll, whatever the owners of ships say of it in the end) Tj ET",
+    "BT /F1 11 Tf 75 712 Td (An indented line begins one whose neighbours are full, as in) Tj ET",
+    "BT /F1 11 Tf 60 698 Td (columns of a newspaper, where no gap parts it from any other) Tj ET",
+    "BT /F1 11 Tf 60 670 Td (A gap does so too.) Tj ET",
+]
+
+
+def test_places_and_sizes_part_paragraphs_and_keep_lines_whole(only, tmp_path):
+    file = tmp_path / "drawn.pdf"
+    file.write_bytes(pdf_of([" ".join(DRAWN)]))
+    assert only(file)[1].split("\n\n") == [
+        "Talks stall",
+        "The minister said on Tuesday, and again on the day after, that nobody pays any toll, "
+        "whatever the owners of ships say of it in the end",
+        "An indented line begins one whose neighbours are full, as in columns of a newspaper, "
+        "where no gap parts it from any other",
+        "A gap does so too.",
+    ]
+
+
+def test_a_page_that_is_upside_down_in_its_own_measure_reads_the_same(only, tmp_path):
+    file = tmp_path / "flipped.pdf"
+    lines = ["One line that is long.", "And another that is as long."]
+    drawn = [f"BT /F1 11 Tf 1 0 0 -1 60 {80 + 14 * n} Tm ({w}) Tj ET" for n, w in enumerate(lines)]
+    file.write_bytes(pdf_of([f"q 1 0 0 -1 0 842 cm {' '.join(drawn)} Q"]))
+    assert only(file)[1] == "One line that is long.\n\nAnd another that is as long."
+
+
+def test_the_title_stays_on_the_first_page_though_it_runs_on_the_others(only, tmp_path):
+    file = tmp_path / "running.pdf"
+    words = "BT /F1 11 Tf 60 {y} Td (Page {n} has words enough to be a line.) Tj ET"
+    first = "BT /F1 20 Tf 60 780 Td (Talks stall) Tj ET " + words.format(y=700, n="one")
+    rest = "BT /F1 9 Tf 60 780 Td (Talks stall) Tj ET "
+    pages = [first, *(rest + words.format(y=700, n=n) for n in ("two", "three", "four"))]
+    file.write_bytes(pdf_of(pages))
+    article, text = only(file)
+    assert text.count("Talks stall") == 1 and text.startswith("Talks stall\n\nPage one")
+    assert article.origin["running_lines_left_out"] == 3
+
+
+def test_ligatures_are_letters_and_signs_without_a_letter_are_counted(only, tmp_path):
+    file = tmp_path / "signs.pdf"
+    names = "/Differences [1 /fi 3 /f_f_i 4 /g31 /g32 /g33]"
+    words = "The \\001nance o\\003ce is closed \\002 all week \\004\\005\\006."
+    shown = f"BT /F1 11 Tf 60 700 Td ({words}) Tj ET"
+    file.write_bytes(pdf_of([shown], encoding=f"<< /BaseEncoding /WinAnsiEncoding {names} >>"))
+    article, text = only(file)
+    assert text == "The finance office is closed \ufffd all week \ufffd\ufffd\ufffd."
+    assert article.origin["signs_without_letters"] == 4
+
+
+def test_words_that_no_font_spells_are_refused(project, tmp_path):
+    file = tmp_path / "garbled.pdf"
+    file.write_bytes(pdf_of(["BT /F1 11 Tf 60 700 Td (\\001\\002\\003 \\004\\005 ok) Tj ET"]))
+    (problem,) = import_sources(project, [file]).problems
+    assert "which letters they draw" in problem.reason and project.article_ids() == []
 
 
 def test_damaged_properties_take_no_text_along(only, tmp_path):
