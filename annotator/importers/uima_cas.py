@@ -37,6 +37,8 @@ _BUILT_IN: Final = ("begin", "end", "sofa")
 _ENDS: Final = ("Governor", "Dependent")
 _OTHER_VIEW: Final = "an annotation of another text (view) of the file"
 _WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
+_DECLARED: Final = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
+_PLAIN: Final = (b"utf-8", b"us-ascii", b"ascii")
 
 
 def read(path: Path, options: Options) -> Read:
@@ -139,8 +141,13 @@ def _types(path: Path) -> Any:
 
 
 def _refuse_entities(data: bytes) -> None:
-    """Refuse a document type: entities grow without end, or name other files."""
-    if data.startswith(_WIDE_MARKS) or b"\0" in data[:200]:
+    """Refuse a document type: entities grow without end, or name other files.
+
+    In other encodings than UTF-8 (in UTF-7 "<" may be "+ADw-") one could stand unseen.
+    """
+    declared = _DECLARED.search(data)
+    is_other = declared is not None and declared[1].lower() not in _PLAIN
+    if is_other or data.startswith(_WIDE_MARKS) or b"\0" in data[:200]:
         raise SourceError("it is not UTF-8; save it as UTF-8")
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise SourceError("it declares a document type or entities, which no CAS needs")

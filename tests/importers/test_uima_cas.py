@@ -75,6 +75,18 @@ def test_no_entity_is_followed(project, tmp_path, cas):
     assert report.added == () and "entities" in report.problems[0].reason
 
 
+def test_no_entity_hides_in_another_encoding(project, tmp_path, cas):
+    cas.typesystem.to_xml(tmp_path / "TypeSystem.xml")
+    body = cas.to_xmi()
+    body = body[body.index("?>") + 2 :] if body.startswith("<?xml") else body
+    kind = '+ADw-+ACE-DOCTYPE x [+ADw-+ACE-ENTITY e "canary words">]>'
+    text = body.replace("😀 Ada", "&e;").replace("<", "+ADw-")
+    evil = f'<?xml version="1.0" encoding="utf-7"?>{kind}{text}'
+    (tmp_path / "a.xmi").write_text(evil, encoding="utf-8")
+    report = import_sources(project, [tmp_path / "a.xmi"])
+    assert report.added == () and "UTF-8" in report.problems[0].reason
+
+
 def test_what_has_no_place_here_is_listed(project, tmp_path, cas):
     types = cas.typesystem
     claim = types.get_type("org.example.Claim")
