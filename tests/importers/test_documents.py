@@ -66,7 +66,7 @@ DRAWN = [
     "BT /F1 11 Tf 60 740 Td (The minister said on) Tj ET",
     "BT /F2 11 Tf 162 740 Td (Tuesday) Tj ET",  # another font within the line
     "BT /F1 11 Tf 200 740 Td (, and again on the day after, that nobody pays) Tj ET",
-    "BT /F1 11 Tf 60 726 Td (any toll, whatever the owners of ships say of it in the end) Tj ET",
+    "BT /F1 11 Tf 60 726 Td (- any toll - whatever the owners of ships say of it in the end) Tj ET",
     "BT /F1 11 Tf 75 712 Td (An indented line begins one whose neighbours are full, as in) Tj ET",
     "BT /F1 11 Tf 60 698 Td (columns of a newspaper, where no gap parts it from any other) Tj ET",
     "BT /F1 11 Tf 60 670 Td (A gap does so too.) Tj ET",
@@ -78,8 +78,8 @@ def test_places_and_sizes_part_paragraphs_and_keep_lines_whole(only, tmp_path):
     file.write_bytes(pdf_of([" ".join(DRAWN)]))
     assert only(file)[1].split("\n\n") == [
         "Talks stall",
-        "The minister said on Tuesday, and again on the day after, that nobody pays any toll, "
-        "whatever the owners of ships say of it in the end",
+        "The minister said on Tuesday, and again on the day after, that nobody pays - any toll "
+        "- whatever the owners of ships say of it in the end",
         "An indented line begins one whose neighbours are full, as in columns of a newspaper, "
         "where no gap parts it from any other",
         "A gap does so too.",
