@@ -11,6 +11,7 @@ from typing import Any, Final
 from annotator.importers.decoding import decode, read_bytes
 from annotator.importers.drafts import Draft, Options, Read
 from annotator.importers.metadata import metadata
+from annotator.importers.mhtml import SUFFIXES, page_of
 from annotator.model.errors import SourceError
 
 _CHARSET: Final = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
@@ -34,9 +35,14 @@ def read(path: Path, options: Options) -> Read:
         SourceError: when the file is no text, too large, or has no article text.
     """
     data = read_bytes(path)
+    page = page_of(data) if path.suffix.lower() in SUFFIXES else None
+    data = page.data if page else data
     declared = _CHARSET.search(data[:_HEAD])
-    decoded = decode(data, declared=declared[1].decode() if declared else None)
+    named = declared[1].decode() if declared else None
+    decoded = decode(data, declared=(page.charset if page else None) or named)
     text, said = article_of(decoded.text)
+    if page:
+        said["url"] = said["url"] or page.url
     meta, noted = metadata(said)
     origin = {"file": options.name, **decoded.origin, **noted}
     yield Draft(text=text, where=str(path), meta=meta, origin=origin)

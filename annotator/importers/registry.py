@@ -84,7 +84,7 @@ IMPORTERS: Final = (
     Importer(
         name="html",
         description="saved web pages: the article's text, title, date and author",
-        suffixes=(".html", ".htm", ".xhtml"),
+        suffixes=(".html", ".htm", ".xhtml", ".mhtml", ".mht"),
         read=html.read,
     ),
     Importer(

@@ -16,6 +16,15 @@ AUTO: Final = "auto"
 REPORT: Final = "report.json"
 _DESCRIBING: Final = (REPORT, "README.md")
 """What stands in the folder of a data set of our own, and is none of its articles."""
+_SAVE_AS_WORD: Final = "documents of this kind are not read; save it as .docx, PDF or plain text"
+_OTHERS: Final = {
+    **dict.fromkeys((".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd", ".epub"), _SAVE_AS_WORD),
+    **dict.fromkeys(
+        (".xls", ".xlsx", ".ods", ".numbers"),
+        "tables of this kind are not read; save it as CSV (UTF-8)",
+    ),
+    ".webarchive": "pages saved so are not read; save the page as HTML, or copy its text",
+}
 _PARTS: Final = ("_files", "-Dateien", "_fichiers", "_archivos", "_file")
 """How browsers of some languages call the folder with the parts of a saved page."""
 _PAGES: Final = (".html", ".htm", ".xhtml")
@@ -97,8 +106,9 @@ def _named(
         reason = "it is not a file" if path.exists() else "it is not there"
         problems.append(Problem(where=str(path), reason=reason))
     elif importer is None:
-        names = ", ".join(known.by_name)
-        reason = f"its suffix says nothing; name its format (--format) from: {names}"
+        reason = _OTHERS.get(path.suffix.lower()) or (
+            "its suffix says nothing; name its format (--format) from: " + ", ".join(known.by_name)
+        )
         problems.append(Problem(where=str(path), reason=reason))
     else:
         return SourceFile(path=path, name=path.name, importer=importer)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import json
 import socket
+from email.encoders import encode_base64, encode_quopri
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.nonmultipart import MIMENonMultipart
+from email.mime.text import MIMEText
 
 import pytest
 
@@ -95,6 +100,26 @@ def test_a_page_gives_its_article_and_fetches_nothing(project, bring, write, mon
     paragraphs = text.split("\n\n")
     assert any(p.startswith("Die Stadt") and p.endswith("Presse.") for p in paragraphs)
     assert any(p.startswith("Der Handel") and "koste Millionen und" in p for p in paragraphs)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252"])
+def test_a_page_saved_in_one_file_is_one_article(project, bring, write, charset):
+    page = PAGE.replace('<meta charset="utf-8">', "").replace("canonical", "x")
+    whole = MIMEMultipart("related", type="text/html")
+    whole["Snapshot-Content-Location"] = "https://bote.example/a"
+    frame = MIMEText("<html><body><article><p>" + "Kauft jetzt. " * 40 + "</p></article>", "html")
+    part = MIMENonMultipart("text", "html", charset=charset)
+    part.set_payload(page.encode(charset, "xmlcharrefreplace"))
+    (encode_quopri if charset == "utf-8" else encode_base64)(part)
+    whole.attach(part)
+    whole.attach(frame)
+    whole.attach(MIMEImage(b"GIF89a", "gif"))
+    bring(write("a.mhtml", whole.as_bytes()))
+    article, text = only(project)
+    assert "Pfeiler nachgab" in text and "Kauft" not in text
+    assert "nachgab 😀. „Wir mussten" in text
+    assert article.meta.title == "Brücke gesperrt"
+    assert article.meta.url == "https://bote.example/a"
 
 
 def test_a_page_without_an_article_is_named(bring, write):

@@ -47,6 +47,8 @@ def test_named_files_that_are_missing_unknown_or_no_text(bring, write, tmp_path)
     reasons = [p.reason for p in report.problems]
     assert "not there" in reasons[0] and "--format" in reasons[1] and "PDF" in reasons[2]
     assert bring(write("a.xyz", "x"), format_name="text").added
+    (problem,) = bring(write("a.RTF", "{\\rtf1 words}")).problems
+    assert "save it as .docx" in problem.reason
     with pytest.raises(SourceError, match="no format “odt”"):
         bring(write("a.xyz", "x"), format_name="odt")
 
