@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -32,6 +32,13 @@ _USUAL: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+_WRAPPERS: Final = frozenset(
+    ("data", "meta", "metadata", "article", "document", "doc", "_source", "source", "fields",
+     "attributes", "content", "item", "record", "properties", "result")
+)  # fmt: skip
+_DEPTH: Final = 3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """The first rows of a file of many articles, and which columns seem to hold what.
@@ -51,7 +58,8 @@ def guessed(columns: Collection[str]) -> dict[str, str]:
     >>> guessed(["Headline", "Body", "id"])
     {'text': 'Body', 'title': 'Headline'}
     """
-    by_name = {_even(column): column for column in reversed(list(columns))}
+    outermost = sorted(columns, key=lambda column: column.count("."))
+    by_name = {_even(column): column for column in reversed(outermost)}
     return {
         field: by_name[name]
         for field, names in _USUAL.items()
@@ -66,7 +74,23 @@ def candidates(field: str, columns: Collection[str]) -> list[str]:
 
 
 def _even(column: str) -> str:
-    return column.strip().lower().replace(" ", "_").replace("-", "_")
+    """Return the name as it is compared; what programs wrap all fields in does not count."""
+    even = column.strip().lower().replace(" ", "_").replace("-", "_")
+    outer, dot, inner = even.partition(".")
+    return _even(inner) if dot and outer in _WRAPPERS else even
+
+
+def columns_of(row: Mapping[str, Any], depth: int = _DEPTH) -> Iterator[str]:
+    """Yield the columns of a row; those of an object under ``a`` are called ``a.b``.
+
+    >>> list(columns_of({"id": 1, "data": {"text": "Words.", "tags": []}}))
+    ['id', 'data.text', 'data.tags']
+    """
+    for name, value in row.items():
+        if isinstance(value, Mapping) and value and depth and "." not in name:
+            yield from (f"{name}.{inner}" for inner in columns_of(value, depth - 1))
+        else:
+            yield name
 
 
 def settle(columns: Sequence[str], told: Mapping[str, str]) -> dict[str, str]:
@@ -77,10 +101,11 @@ def settle(columns: Sequence[str], told: Mapping[str, str]) -> dict[str, str]:
     Raises:
         SourceError: when a told field or column is not there, or nothing holds the text.
     """
+    tops = {column.split(".")[0] for column in columns}
     for field, column in told.items():
         if field not in MAPPED:
             raise SourceError(f"there is no field “{field}”; the fields are {', '.join(MAPPED)}")
-        if column and column.split(".")[0] not in columns and column not in columns:
+        if column and column.split(".")[0] not in tops and column not in columns:
             raise SourceError(f"it has no column “{column}”; it has {_names(columns)}")
     free = [column for column in columns if column not in told.values()]
     mapping = {f: column for f, column in {**guessed(free), **told}.items() if column}

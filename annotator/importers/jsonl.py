@@ -10,7 +10,7 @@ from typing import Any, Final
 import orjson
 
 from annotator.importers import native
-from annotator.importers.columns import Preview, draft_of, guessed, settle
+from annotator.importers.columns import Preview, columns_of, draft_of, guessed, settle, value_at
 from annotator.importers.decoding import encoding_origin
 from annotator.importers.drafts import Options, Problem, Read
 from annotator.importers.lines import Encoding, encoding_of, lines
@@ -18,6 +18,8 @@ from annotator.importers.strict_json import json_object
 from annotator.model.errors import SourceError
 
 _LOOKED_AT: Final = 50
+_COLUMNS: Final = 200
+"""Columns that are looked at: an object may have an id of each article for a key."""
 _Row = tuple[int, dict[str, Any]]
 
 
@@ -42,7 +44,7 @@ def read(path: Path, options: Options) -> Read:
             if native.is_native(found):
                 yield native.draft_of(found, where, here)
             else:
-                mapping = mapping or settle(tuple(found), options.mapping)
+                mapping = mapping or settle(tuple(columns_of(found)), options.mapping)
                 yield draft_of(found, mapping, where, here)
         except SourceError as error:
             yield Problem(where=where, reason=str(error))
@@ -55,18 +57,23 @@ def preview(path: Path, rows: int = 5) -> Preview:
         SourceError: when the file is no text.
     """
     first = _objects(islice(_rows(path, encoding_of(path)), _LOOKED_AT))
-    columns = tuple(dict.fromkeys(key for row in first for key in row))
+    columns = _columns(first)
     return Preview(
         columns=columns,
-        rows=tuple(tuple(_shown(row.get(c)) for c in columns) for row in first[:rows]),
+        rows=tuple(tuple(_shown(value_at(row, c)) for c in columns) for row in first[:rows]),
         mapping=guessed(columns),
     )
 
 
 def _mapping(first: list[_Row | Problem], options: Options) -> dict[str, str] | None:
     """Return the mapping of the lines that are not native, once there is one."""
-    columns = dict.fromkeys(key for row in _objects(iter(first)) for key in row)
-    return settle(tuple(columns), options.mapping) if columns else None
+    columns = _columns(_objects(iter(first)))
+    return settle(columns, options.mapping) if columns else None
+
+
+def _columns(rows: list[dict[str, Any]]) -> tuple[str, ...]:
+    found = dict.fromkeys(column for row in rows for column in columns_of(row))
+    return tuple(islice(found, _COLUMNS))
 
 
 def _objects(rows: Iterator[_Row | Problem]) -> list[dict[str, Any]]:

@@ -180,6 +180,22 @@ def test_json_lines_reach_into_objects_by_mapping(project, bring, write):
     assert (text, article.meta.author) == ("Inner words.", "Ada")
 
 
+def test_fields_within_objects_are_columns_too(project, bring, write):
+    line = {
+        "id": 7,
+        "_source": {"body": "😀 Inner words.", "date": "2024-03-05"},
+        "author": {"x": 1},
+    }
+    path = write("a.jsonl", json.dumps(line))
+    found = preview(path)
+    assert found.columns == ("id", "_source.body", "_source.date", "author.x")
+    assert found.rows == (("7", "😀 Inner words.", "2024-03-05", "1"),)
+    assert found.mapping == {"text": "_source.body", "published": "_source.date"}
+    bring(path)
+    article, text = only(project)
+    assert (text, article.meta.published) == ("😀 Inner words.", "2024-03-05")
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
