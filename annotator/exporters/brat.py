@@ -17,6 +17,8 @@ from annotator.model.span import Fragment, Span
 from annotator.text.brat_names import MARK, escaped
 
 NO_LAYER: Final = "nobody has worked on them, and a folder here is somebody's"
+OVERLAP: Final = "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>"
+"""Spans may overlap in any way; brat marks those that do as errors where nothing says so."""
 _LINE: Final = re.compile(r"[^\n]+")
 
 
@@ -109,6 +111,7 @@ def configuration(scheme: Scheme) -> str:
         *(escaped(label.name) for label in scheme.labels),
         "",
         "[relations]",
+        OVERLAP,
     ]
     for kind in scheme.relations:
         ends = ("|".join(map(escaped, labels)) for labels in (kind.from_labels, kind.to_labels))

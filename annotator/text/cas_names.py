@@ -20,6 +20,8 @@ _TAKEN: Final = frozenset(
 _PREFIX: Final = "attribute_"
 _SPANS: Final = "webanno.custom.span."
 _RELATIONS: Final = "webanno.custom.relation."
+_NAMED: Final = "named_"
+"""Stands before the name of a type that would not begin with a letter: UIMA refuses such."""
 
 
 def span_type(label: str) -> str:
@@ -27,13 +29,15 @@ def span_type(label: str) -> str:
 
     >>> span_type("Claim")
     'webanno.custom.span.Claim'
+    >>> span_type("Ö")
+    'webanno.custom.span.named__u00d6_'
     """
-    return _SPANS + _identifier(label)
+    return _SPANS + _type_name(label)
 
 
 def relation_type(name: str) -> str:
     """Return the type of a relation."""
-    return _RELATIONS + _identifier(name)
+    return _RELATIONS + _type_name(name)
 
 
 def feature_name(attribute: str) -> str:
@@ -64,7 +68,14 @@ def name_of(type_name: str) -> str:
     >>> name_of("webanno.custom.span.Claim"), name_of(span_type("stance of Zoë"))
     ('Claim', 'stance of Zoë')
     """
-    return unescaped(type_name.rpartition(".")[2])
+    name = type_name.rpartition(".")[2]
+    is_ours = type_name.startswith((_SPANS, _RELATIONS))
+    return unescaped(name.removeprefix(_NAMED) if is_ours else name)
+
+
+def _type_name(name: str) -> str:
+    made = _identifier(name)
+    return _NAMED + made if made.startswith(("_", _NAMED)) else made
 
 
 def _identifier(name: str) -> str:

@@ -38,6 +38,7 @@ def test_each_line_is_one_that_brat_knows_and_quotes_its_text(rich, tmp_path):
     config = (tmp_path / "set" / "annotation.conf").read_text(encoding="utf-8")
     sections = ["entities", "relations", "events", "attributes"]
     assert re.findall(r"\[(\w+)\]", config) == sections
+    assert "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n" in config
     assert "source\tArg1:Claim, Arg2:Actor" in config
     assert "negated\tArg:Claim\n" in config
 

@@ -17,7 +17,15 @@ from annotator.model.span import Fragment
 from annotator.model.suggestion import layer_of
 from annotator.resources import format_page, load_scheme
 from annotator.store import create, edits
-from annotator.text.cas_names import SENTENCE, TOKEN, attribute_of, feature_name, span_type
+from annotator.text.cas_names import (
+    SENTENCE,
+    TOKEN,
+    attribute_of,
+    feature_name,
+    name_of,
+    relation_type,
+    span_type,
+)
 
 FORMATS = ("uima-cas", "uima-cas-json")
 
@@ -139,6 +147,17 @@ def test_features_are_names_that_java_and_cassis_take_and_give_attributes_back(n
     assert attribute_of(feature) == name
     made = cassis.TypeSystem().get_type("uima.tcas.Annotation")(begin=0, end=1)
     assert feature not in dir(made)
+
+
+@pytest.mark.parametrize("name", [*awkward.NAMES, "named_x", "_x", "-"])
+def test_types_begin_with_a_letter_as_uima_asks_and_give_names_back(name):
+    for made in (span_type(name), relation_type(name)):
+        assert all(re.fullmatch("[A-Za-z][A-Za-z0-9_]*", part) for part in made.split("."))
+        assert name_of(made) == name
+
+
+def test_names_of_other_programs_types_stay_as_they_are():
+    assert name_of("org.example.named_x") == "named_x"
 
 
 @pytest.mark.parametrize("format_name", ["brat", *FORMATS])
