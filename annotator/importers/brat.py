@@ -22,7 +22,7 @@ from annotator.importers.drafts import (
     SpanDraft,
 )
 from annotator.importers.foreign import ForeignSpan, Placed, Unit, place
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
@@ -92,7 +92,7 @@ def read(path: Path, options: Options) -> Read:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
-    return inventory(read(path, Options(name=path.name)))
+    return inventory_of(read, path)
 
 
 def _annotations(path: Path) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Final
 from annotator.importers.decoding import encoding_origin
 from annotator.importers.drafts import Draft, LayerDraft, Options, Problem, Read, SpanDraft
 from annotator.importers.foreign import Placed, Unit, place
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.lines import Encoding, Line, encoding_of, lines
 from annotator.importers.tags import Scheme, Tag, TagError, chunks, scheme_of, tag_of
 from annotator.importers.token_text import TokenError, as_spans, rebuilt
@@ -83,7 +83,7 @@ def read(path: Path, options: Options) -> Read:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels a file has."""
-    return inventory(read(path, Options(name=path.name)))
+    return inventory_of(read, path)
 
 
 class _LineError(SourceError):

@@ -142,9 +142,19 @@ def _refuse_ambiguous(
             raise SourceError(
                 f"nothing in the file proves what {span.name} counts: the text has signs beyond "
                 "the Basic Multilingual Plane or ASCII before it, and code points, UTF-16 units "
-                "and bytes put it at different places. Say which: --offsets codepoint, utf16 or "
-                "utf8"
+                f"and bytes put it at different places. {_SAY_WHICH}"
             )
+
+
+_SAY_WHICH: Final = "Say which: --offsets codepoint, utf16 or utf8"
+
+
+def asks_for_unit(reason: str) -> bool:
+    """Return whether a problem is that nothing proves what offsets count, so that a person must.
+
+    Readers hand on the words of :func:`place`, with more before them at most.
+    """
+    return _SAY_WHICH in reason
 
 
 def _kept(

@@ -12,7 +12,7 @@ from annotator.importers.drafts import Draft, LayerDraft, Options, Problem, Read
 from annotator.importers.fields import object_of, string_of, string_or_none
 from annotator.importers.foreign import Placed, Unit, place
 from annotator.importers.head import first_objects
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.lines import Encoding, encoding_of, lines
 from annotator.importers.strict_json import json_object
 from annotator.importers.tags import Chunk, Scheme, Tag, TagError, chunks, scheme_of, tag_of
@@ -56,7 +56,7 @@ def detects(path: Path) -> bool:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels a file has."""
-    return inventory(read(path, Options(name=path.name)))
+    return inventory_of(read, path)
 
 
 def _is_tagged(row: Mapping[str, Any]) -> bool:

@@ -22,7 +22,7 @@ from annotator.importers.drafts import (
 from annotator.importers.fields import items_of, number_of, object_of, string_of, string_or_none
 from annotator.importers.foreign import ForeignSpan, Unit, place
 from annotator.importers.head import first_objects
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.lines import encoding_of, lines
 from annotator.importers.metadata import FIELDS, metadata
 from annotator.importers.strict_json import json_object
@@ -62,7 +62,7 @@ def detects(path: Path) -> bool:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
-    return inventory(read(path, Options(name=path.name, unit=Unit.CODEPOINT)))
+    return inventory_of(read, path)
 
 
 def _is_task(row: Mapping[str, Any]) -> bool:

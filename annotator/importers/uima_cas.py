@@ -15,7 +15,7 @@ import orjson
 from annotator.importers.decoding import read_bytes
 from annotator.importers.drafts import Draft, LayerDraft, Options, Read, RelationDraft, SpanDraft
 from annotator.importers.foreign import ForeignSpan, Unit, place
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.metadata import metadata
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
@@ -92,7 +92,7 @@ def detects(path: Path) -> bool:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
-    return inventory(read(path, Options(name=path.name)))
+    return inventory_of(read, path)
 
 
 def _loaded(path: Path, data: bytes) -> Any:

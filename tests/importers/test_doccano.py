@@ -161,7 +161,11 @@ def test_a_file_whose_first_lines_have_no_labels_is_still_known(write):
 def test_the_labels_of_a_file_can_be_listed_before_it_comes_in(write):
     row = json.dumps({"text": "😀 Ada spoke.", "label": [[2, 5, "PER"], [2, 5, "PER"]]})
     found = doccano.labels_of(write("a.jsonl", row))
-    assert found.labels == {"PER": 2} and not found.problems
+    assert found.labels == {"PER": 2} and found.asks_unit
+    assert "--offsets" in found.problems[0].reason
+    row = json.dumps({"text": "Ada spoke.", "label": [[0, 3, "PER"]]})
+    found = doccano.labels_of(write("b.jsonl", row))
+    assert found.labels == {"PER": 1} and not found.asks_unit and not found.problems
 
 
 def test_what_the_scheme_has_not_is_listed_and_the_rest_comes_in(write, bring, project):

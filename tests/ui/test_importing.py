@@ -468,3 +468,74 @@ def test_a_cancelled_question_about_labels_imports_nothing(qtbot, flow, project,
     _labels(qtbot, window).reject()
     qtbot.waitUntil(lambda: not flow.busy)
     assert project.article_ids() == []
+
+
+def _doccano(path, label, start):
+    row = {"text": TEXT, "label": [[start, start + 8, label]]}  # “minister”, after an emoji
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    return path
+
+
+def test_what_offsets_count_is_asked_where_nothing_proves_it(
+    qtbot, flow, project, tmp_path, window
+):
+    file = _doccano(tmp_path / "a.jsonl", "Actor", TEXT.index("minister") + 1)
+    flow.import_paths([file])
+    dialog = _labels(qtbot, window)
+    assert dialog.names.unit is None
+    _choose(dialog, "What offsets count", "utf16")
+    with qtbot.waitSignal(flow.imported) as caught:
+        _button(dialog, "Import").click()
+    (id_,) = caught.args[0].added
+    assert [s.quotes for s in project.spans(id_)] == [("minister",)]
+
+
+def test_a_unit_is_told_to_no_file_that_proves_another(qtbot, flow, project, tmp_path, window):
+    file = _doccano(tmp_path / "a.jsonl", "Actor", TEXT.index("minister") + 1)
+    (tmp_path / "b.txt").write_text("\U0001f600 Ada spoke.", encoding="utf-8")
+    (tmp_path / "b.ann").write_text("T1\tActor 2 5\tAda\n", encoding="utf-8")
+    flow.import_paths([file, tmp_path / "b.ann"])
+    dialog = _labels(qtbot, window)
+    _choose(dialog, "What offsets count", "utf16")
+    with qtbot.waitSignal(flow.imported) as caught:
+        _button(dialog, "Import").click()
+    report = caught.args[0]
+    assert report.problems == ()
+    quotes = {s.quotes for id_ in report.added for s in project.spans(id_)}
+    assert quotes == {("minister",), ("Ada",)}
+
+
+def test_an_unknown_unit_leaves_the_article_out_and_says_so(qtbot, flow, project, tmp_path, window):
+    file = _doccano(tmp_path / "a.jsonl", "Actor", TEXT.index("minister") + 1)
+    flow.import_paths([file])
+    dialog = _labels(qtbot, window)
+    with qtbot.waitSignal(flow.imported) as caught:
+        _button(dialog, "Import").click()
+    (problem,) = caught.args[0].problems
+    assert "nothing in the file proves" in problem.reason and project.article_ids() == []
+
+
+def test_files_whose_labels_are_all_known_may_still_be_suggestions(
+    qtbot, flow, project, tmp_path, window
+):
+    file = tmp_path / "a.conll"
+    file.write_text(CONLL.replace("PER", "Actor").replace("LOC", "Claim"), encoding="utf-8")
+    flow.import_paths([file])
+    dialog = _labels(qtbot, window)
+    assert dialog.names.labels == {}
+    assert not [b for b in dialog.findChildren(QComboBox) if b.isVisible()]
+    next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == "Model").setText("m2")
+    with qtbot.waitSignal(flow.imported) as caught:
+        _button(dialog, "Import").click()
+    (id_,) = caught.args[0].added
+    assert project.layers(id_) == ["suggest:m2"]
+
+
+def test_a_label_chosen_for_another_scheme_is_guessed_anew(qtbot, flow, tmp_path, window, settings):
+    settings.set("foreign_names", {"labels": {"PER": "Speaker", "LOC": ""}, "relations": 5})
+    file = tmp_path / "a.conll"
+    file.write_text(CONLL, encoding="utf-8")
+    flow.import_paths([file])
+    dialog = _labels(qtbot, window)
+    assert dict(dialog.names.labels) == {"PER": "Actor", "LOC": ""}
+    dialog.reject()

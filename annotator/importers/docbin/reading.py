@@ -22,7 +22,7 @@ from annotator.importers.drafts import (
     SpanDraft,
 )
 from annotator.importers.foreign import ForeignSpan, Unit, place
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.metadata import metadata
 from annotator.model.article import sha256_of
 from annotator.model.errors import SourceError
@@ -56,7 +56,7 @@ def read(path: Path, options: Options) -> Read:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
-    return inventory(read(path, Options(name=path.name)))
+    return inventory_of(read, path)
 
 
 def _draft(doc: PackedDoc, where: str, origin: Mapping[str, Any], options: Options) -> Draft:

@@ -14,7 +14,7 @@ from annotator.importers.decoding import encoding_origin
 from annotator.importers.doccano.saying import Said, named, said_by
 from annotator.importers.drafts import Draft, LayerDraft, Options, Problem, Read
 from annotator.importers.foreign import Unit, place
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.lines import encoding_of, lines
 from annotator.importers.strict_json import json_object
 from annotator.model.errors import SourceError
@@ -54,7 +54,7 @@ def detects(path: Path) -> bool:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
-    return inventory(read(path, Options(name=path.name, unit=Unit.CODEPOINT)))
+    return inventory_of(read, path)
 
 
 def _objects(head: bytes) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from annotator.importers.decoding import encoding_origin
 from annotator.importers.drafts import Draft, Options, Problem, Read
-from annotator.importers.inventory import Inventory, inventory
+from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.json_array import Element, elements
 from annotator.importers.label_studio.compact import is_compact, task_of
 from annotator.importers.label_studio.tasks import article_of
@@ -58,7 +58,7 @@ def detects(path: Path) -> bool:
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
-    return inventory(read(path, Options(name=path.name)))
+    return inventory_of(read, path)
 
 
 def _article(element: Element, where: str, origin: dict[str, Any], options: Options) -> Draft:

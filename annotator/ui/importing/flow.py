@@ -201,7 +201,7 @@ class Questions(QObject):
 
     def ask_next(self) -> None:
         """Ask the next question, or import when all are answered."""
-        if not self._open and (self._seen.labels or self._seen.relations):
+        if not self._open and self._seen.foreign:
             self._labels = LabelsDialog(
                 self._seen, self._project.scheme, self._settings, self._window
             )

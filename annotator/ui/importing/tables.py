@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.importers.columns import Preview, candidates
+from annotator.importers.foreign import Unit
 from annotator.importers.registry import registry
 from annotator.importers.sources import find
 from annotator.model.errors import SourceError
@@ -40,6 +41,10 @@ class Look:
     """Labels of other programs that the scheme does not have, and how often they stand there."""
     relations: Mapping[str, int] = field(default_factory=dict)
     """The same for types of relations."""
+    foreign: tuple[Path, ...] = ()
+    """The files that have labels of other programs, known or not."""
+    asking: tuple[Path, ...] = ()
+    """Those of them that do not prove what their offsets count."""
 
     @property
     def open_questions(self) -> tuple[Table, ...]:
@@ -49,11 +54,15 @@ class Look:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What names of another program are called here, and the model whose predictions they are."""
+    """What names of another program are called here, and the model whose predictions they are.
+
+    ``unit`` is what offsets count in the files that do not prove it, if anybody knows.
+    """
 
     labels: Mapping[str, str] = field(default_factory=dict)
     relations: Mapping[str, str] = field(default_factory=dict)
     suggestions: str = ""
+    unit: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +88,8 @@ def look(sources: Iterable[Path], cancelled: Cancelled, scheme: Scheme) -> Look:
     by_columns: dict[tuple[str, ...], tuple[Preview, list[Path]]] = {}
     labels: Counter[str] = Counter()
     relations: Counter[str] = Counter()
+    foreign: list[Path] = []
+    asking: list[Path] = []
     files = find(sources, registry()).files
     for file in files:
         if cancelled():
@@ -88,6 +99,10 @@ def look(sources: Iterable[Path], cancelled: Cancelled, scheme: Scheme) -> Look:
                 held = file.importer.inventory(file.path)
                 labels.update(_unknown(held.labels, (label.name for label in scheme.labels)))
                 relations.update(_unknown(held.relations, (r.name for r in scheme.relations)))
+                if held.labels:
+                    foreign.append(file.path)
+                if held.asks_unit:
+                    asking.append(file.path)
         if file.importer.preview is None:
             continue
         try:
@@ -104,6 +119,8 @@ def look(sources: Iterable[Path], cancelled: Cancelled, scheme: Scheme) -> Look:
         ),
         labels=dict(labels.most_common()),
         relations=dict(relations.most_common()),
+        foreign=tuple(foreign),
+        asking=tuple(asking),
     )
 
 
@@ -117,9 +134,23 @@ def batches(
     mappings: Mapping[tuple[str, ...], Mapping[str, str]],
     names: Names | None = None,
 ) -> list[Batch]:
-    """Return what to import with which mapping, all with the same names of other programs."""
-    found = _by_mapping(seen, mappings)
-    return found if names is None else [replace(batch, names=names) for batch in found]
+    """Return what to import with which mapping, all with the same names of other programs.
+
+    Only files that do not prove what their offsets count are told it: of the
+    others it may not be true.
+    """
+    if names is None:
+        return _by_mapping(seen, mappings)
+    if names.unit is None or set(seen.asking) == set(seen.files):
+        return [replace(batch, names=names) for batch in _by_mapping(seen, mappings)]
+    others = tuple(path for path in seen.files if path not in seen.asking)
+    unknown = tuple(path for path in seen.sources if path.is_file() and path not in seen.files)
+    rest = replace(seen, sources=(*others, *unknown), files=others)
+    proved = replace(names, unit=None)
+    return [
+        *(replace(batch, names=proved) for batch in _by_mapping(rest, mappings)),
+        Batch(sources=seen.asking, names=names),
+    ]
 
 
 def _by_mapping(seen: Look, mappings: Mapping[tuple[str, ...], Mapping[str, str]]) -> list[Batch]:

@@ -41,6 +41,7 @@ def import_batches(
                 labels=batch.names.labels,
                 relations=batch.names.relations,
                 suggestions=batch.names.suggestions,
+                unit=batch.names.unit,
                 progress=progress,
                 cancelled=cancelled,
             )
