@@ -106,7 +106,8 @@ class LabelsDialog(QDialog):
             chosen = before.get(name)
             guess = chosen if chosen in ("", *ours) else guessed_name(name, ours)
             box.setCurrentIndex(max(0, box.findData(guess)))
-            words = self.tr("{name} ({n} times)").format(name=name, n=QLocale().toString(count))
+            words = self.tr("{name} (once)") if count == 1 else self.tr("{name} ({n} times)")
+            words = words.format(name=name, n=QLocale().toString(count))
             self._form.addRow(_words(self, words, ""), box)
             made[name] = box
         return made
