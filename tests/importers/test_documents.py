@@ -94,6 +94,14 @@ def test_a_page_that_is_upside_down_in_its_own_measure_reads_the_same(only, tmp_
     assert only(file)[1] == "One line that is long.\n\nAnd another that is as long."
 
 
+def test_a_line_of_several_fonts_is_whole_however_its_pieces_are_placed(only, tmp_path):
+    file = tmp_path / "pieces.pdf"
+    pieces = [("F1", 60, "The minister said on"), ("F2", 170, "Tuesday"), ("F1", 215, ", again.")]
+    drawn = [f"BT /{f} 11 Tf 1 0 0 -1 0 0 Tm {x} -80 Td ({w}) Tj ET" for f, x, w in pieces]
+    file.write_bytes(pdf_of([f"q 1 0 0 -1 0 842 cm {' '.join(drawn)} Q"]))
+    assert only(file)[1] == "The minister said on Tuesday, again."
+
+
 def test_the_title_stays_on_the_first_page_though_it_runs_on_the_others(only, tmp_path):
     file = tmp_path / "running.pdf"
     words = "BT /F1 11 Tf 60 {y} Td (Page {n} has words enough to be a line.) Tj ET"

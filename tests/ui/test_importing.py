@@ -492,9 +492,12 @@ def test_what_offsets_count_is_asked_where_nothing_proves_it(
 
 def test_a_unit_is_told_to_no_file_that_proves_another(qtbot, flow, project, tmp_path, window):
     file = _doccano(tmp_path / "a.jsonl", "Actor", TEXT.index("minister") + 1)
-    (tmp_path / "b.txt").write_text("\U0001f600 Ada spoke.", encoding="utf-8")
-    (tmp_path / "b.ann").write_text("T1\tActor 2 5\tAda\n", encoding="utf-8")
-    flow.import_paths([file, tmp_path / "b.ann"])
+    said = {"start": 2, "end": 5, "text": "Ada", "labels": ["Actor"]}  # code points, by its quote
+    region = {"id": "r", "type": "labels", "from_name": "l", "to_name": "t", "value": said}
+    task = {"data": {"text": "\U0001f600 Ada spoke."}, "annotations": [{"result": [region]}]}
+    other = tmp_path / "b.json"
+    other.write_text(json.dumps([task]), encoding="utf-8")
+    flow.import_paths([file, other])
     dialog = _labels(qtbot, window)
     _choose(dialog, "What offsets count", "utf16")
     with qtbot.waitSignal(flow.imported) as caught:
