@@ -58,7 +58,7 @@ def export(
     The same project and options give the same bytes. Labelling goes on
     meanwhile: the data set holds the project as it was when the export began.
     Memory does not grow with the number of articles, but for a split, which
-    holds some 15 kilobytes for each.
+    holds some 20 kilobytes for each.
 
     Args:
         project: what to export. A split is kept in it, so that an article
@@ -180,7 +180,7 @@ class _Export:
         documents = _documents(
             moment, connection, self._exporter, self._options, Losses(), self._stop_if_cancelled
         )
-        return assign(self._project, candidates(documents), plan)
+        return assign(self._project, candidates(documents), plan, self._stop_if_cancelled)
 
     def _write(
         self,
