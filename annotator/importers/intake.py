@@ -144,11 +144,21 @@ class Intake:
         source = self._options.suggestions or layer.suggested_by
         if not source:
             return layer
+        # Predictions may come back under the ids of the spans that were learnt from.
+        ids = {span.id: new_id() for span in layer.spans}
         return LayerDraft(
             annotator=layer_of(source),
             suggested_by=source,
-            spans=tuple(replace(span, origin=source) for span in layer.spans),
-            relations=layer.relations,
+            spans=tuple(replace(span, id=ids[span.id], origin=source) for span in layer.spans),
+            relations=tuple(
+                replace(
+                    tie,
+                    id=new_id(),
+                    from_span=ids.get(tie.from_span, tie.from_span),
+                    to_span=ids.get(tie.to_span, tie.to_span),
+                )
+                for tie in layer.relations
+            ),
         )
 
     def _is_entry(self, id_: str) -> bool:

@@ -210,3 +210,20 @@ def test_entries_that_stand_in_a_ring_take_no_other_line_with_them(project, tmp_
     assert [problem.where for problem in report.problems] == [f"{file}:2"]
     assert len(project.article_ids()) == 3
     assert [actor.name for actor in project.actors()] == ["Three"]
+
+
+def test_predictions_under_ids_that_are_here_become_suggestions(project, add_article, tmp_path):
+    article = add_article(project, "😀 Ada said no.")
+    actor, _ = edits.add_span(project, article, "Actor", [Fragment(2, 5)])
+    claim, _ = edits.add_span(project, article, "Claim", [Fragment(11, 13)])
+    edits.add_relation(project, "source", claim.id, actor.id)
+    export(project, tmp_path / "a.jsonl")
+    report = import_sources(project, [tmp_path / "a.jsonl"], suggestions="m1")
+    assert report.annotated == (article,) and report.problems == ()
+    suggested = {span.id: span for span in project.spans(article, "suggest:m1")}
+    assert sorted(span.quotes[0] for span in suggested.values()) == ["Ada", "no"]
+    (tie,) = project.relations(article, "suggest:m1")
+    assert suggested[tie.from_span].label == "Claim" and suggested[tie.to_span].label == "Actor"
+    assert [span.id for span in project.spans(article)] == [actor.id, claim.id]
+    again = import_sources(project, [tmp_path / "a.jsonl"], suggestions="m1")
+    assert again.annotated == () and len(project.spans(article, "suggest:m1")) == 2
