@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+import orjson
+
 from annotator.exporters.whole_file import part_name, remove_left_behind, sync_folder
 from annotator.model.errors import AnnotatorError
 
 REPORT: Final = "report.json"
-"""Every data set that is a folder has it: only a folder with it is ever replaced."""
+REPORT_FORMAT: Final = "annotator-report/1"
+"""Every data set that is a folder has a report: only what it lists is ever replaced."""
+CARD: Final = "README.md"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,8 @@ def whole(out: Path, *, folder: bool) -> Iterator[Places]:
         AnnotatorError: when ``out`` cannot be written, or is a folder that is
             none of our data sets; it is as it was.
     """
+    if folder:
+        _put_back(out)
     _refuse_other(out, folder=folder)
     beside = out.with_name(part_name())
     try:
@@ -100,11 +106,43 @@ def _refuse_other(out: Path, *, folder: bool) -> None:
             f"{out} is a file, and this data set is a folder. Nothing was written; choose another "
             "name, or remove the file."
         )
-    if folder and out.is_dir() and any(out.iterdir()) and not (out / REPORT).is_file():
+    if folder and out.is_dir() and (stranger := stranger_in(out)):
         raise AnnotatorError(
-            f"{out} holds files that are no data set of this program. Nothing was written; choose "
-            "an empty folder or a new name."
+            f"{out} holds what no data set of this program has ({stranger}), and replacing the "
+            "folder would lose it. Nothing was written; choose an empty folder or a new name."
         )
+
+
+def is_data_set(folder: Path) -> bool:
+    """Return whether a folder seems to be a data set of ours, from the head of its report."""
+    try:
+        with (folder / REPORT).open("rb") as file:
+            return REPORT_FORMAT.encode() in file.read(200)
+    except OSError:
+        return False
+
+
+def stranger_in(folder: Path) -> str | None:
+    """Return the name of a file that this program did not write there, if there is one.
+
+    The report of a data set lists its files; in a folder without one all are strangers.
+    """
+    written = _written(folder / REPORT)
+    for place, _, names in os.walk(folder):
+        for name in sorted(names):
+            relative = Path(place, name).relative_to(folder).as_posix()
+            if relative not in written:
+                return relative
+    return None
+
+
+def _written(report: Path) -> frozenset[str]:
+    try:
+        told = orjson.loads(report.read_bytes())
+        is_ours = told["format"] == REPORT_FORMAT
+        return frozenset({REPORT, CARD, *told["files"]}) if is_ours else frozenset()
+    except (OSError, orjson.JSONDecodeError, KeyError, TypeError):
+        return frozenset()  # it is no report of ours, whatever its name
 
 
 def _sync(folder: Path) -> None:
@@ -119,7 +157,7 @@ def _sync(folder: Path) -> None:
 
 def _move_folder(beside: Path, out: Path) -> None:
     """Put a folder in the place of another; the old one goes only when the new one stands."""
-    old = out.with_name(part_name())
+    old = _set_aside(out)
     had = out.is_dir()
     if had:
         out.rename(old)
@@ -130,3 +168,18 @@ def _move_folder(beside: Path, out: Path) -> None:
             old.rename(out)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _set_aside(out: Path) -> Path:
+    """Return under which name a data set waits until the new one stands in its place."""
+    return out.with_name(f".{out.name}.annotator-before")
+
+
+def _put_back(out: Path) -> None:
+    """Mend what a kill between two moves left: the old data set stands in its place again."""
+    old = _set_aside(out)
+    if old.is_dir():
+        if out.exists():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            old.rename(out)

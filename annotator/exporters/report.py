@@ -7,15 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import orjson
 
 from annotator.exporters.losses import Loss
 from annotator.exporters.options import Options
+from annotator.exporters.place import REPORT_FORMAT
 from annotator.exporters.tally import PartCounts
-
-FORMAT: Final = "annotator-report/1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +77,7 @@ class ExportReport:
     def as_json(self) -> dict[str, Any]:
         """Return the report as plain JSON values, without the place where the data set lies."""
         return {
-            "format": FORMAT,
+            "format": REPORT_FORMAT,
             "data_set_format": self.format,
             "articles": self.articles,
             "articles_in_project": self.articles_in_all,

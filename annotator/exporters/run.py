@@ -15,11 +15,11 @@ from annotator.exporters.document import Document, document_of
 from annotator.exporters.losses import Losses
 from annotator.exporters.moment import Moment
 from annotator.exporters.options import Options
-from annotator.exporters.place import REPORT, Places, whole
+from annotator.exporters.place import CARD, REPORT, Places, whole
 from annotator.exporters.registry import Exporter, exporter_named
 from annotator.exporters.report import ExportReport, files_in, options_hash
 from annotator.exporters.selection import Selection, items
-from annotator.exporters.sink import Sink
+from annotator.exporters.sink import Headed
 from annotator.exporters.splits import Assignment, SplitPlan, assign, candidates
 from annotator.exporters.tally import Tally
 from annotator.exporters.without_furniture import FurnitureAs, without_furniture
@@ -164,11 +164,11 @@ class _Export:
             assignment = self._assignment(connection)
             moment = Moment(connection)
             context = _context(moment, self._losses, self._options)
-            tallies = self._write(moment, connection, places, context, assignment)
+            tallies, head = self._write(moment, connection, places, context, assignment)
             report = self._report(moment, tallies, assignment)
             if folder:
                 report = replace(report, files=files_in(places.folder))
-                self._describe(places, report)
+                self._describe(places, report, head)
         return report
 
     def _assignment(self, connection: sqlite3.Connection) -> Assignment | None:
@@ -189,7 +189,8 @@ class _Export:
         places: Places,
         context: Context,
         assignment: Assignment | None,
-    ) -> list[Tally]:
+    ) -> tuple[list[Tally], str]:
+        """Return what was counted, and what the format wants above the card."""
         sinks = {
             part: self._exporter.open(places.part(part, self._name_of(part)), context)
             for part in self._parts
@@ -214,9 +215,9 @@ class _Export:
         for sink in sinks.values():
             sink.finish()
         places.close()
-        self._heads = {part: head for part, sink in sinks.items() if (head := _head_of(sink))}
         self._progress(total, total)
-        return list(tallies.values())
+        heads = (sink.head() for sink in sinks.values() if isinstance(sink, Headed))
+        return list(tallies.values()), next(heads, "")
 
     @property
     def _parts(self) -> tuple[str, ...]:
@@ -257,18 +258,11 @@ class _Export:
             kept=assignment is None or assignment.kept,
         )
 
-    def _describe(self, places: Places, report: ExportReport) -> None:
+    def _describe(self, places: Places, report: ExportReport, head: str) -> None:
         (places.folder / REPORT).write_bytes(report.as_bytes())
-        head = next(iter(self._heads.values()), "")
-        (places.folder / "README.md").write_text(
+        (places.folder / CARD).write_text(
             head + card.markdown(report), encoding="utf-8", newline="\n"
         )
-
-
-def _head_of(sink: Sink) -> str:
-    """Return what a format wants above the card: the data set library reads YAML there."""
-    head: Callable[[], str] | None = getattr(sink, "head", None)
-    return head() if head is not None else ""
 
 
 def _documents(

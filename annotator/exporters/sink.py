@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from annotator.exporters.context import Context
 from annotator.exporters.document import Document
@@ -18,6 +18,14 @@ class Sink(Protocol):
 
     def finish(self) -> None:
         """Write what is due at the end; called once, unless the export fails."""
+
+
+@runtime_checkable
+class Headed(Protocol):
+    """A sink whose data set wants words above its card: the data set library reads YAML there."""
+
+    def head(self) -> str:
+        """Return the words, once all parts are finished."""
 
 
 Open = Callable[[Place, Context], Sink]

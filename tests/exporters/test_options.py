@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.losses import Losses
-from annotator.exporters.run import export
+from annotator.exporters.run import ExportCancelled, export
 from annotator.exporters.selection import Selection
 from annotator.exporters.splits import plan_of
 from annotator.exporters.without_furniture import FurnitureAs, without_furniture
@@ -151,7 +151,7 @@ def test_a_folder_is_replaced_only_when_it_is_a_data_set(rich, tmp_path):
     mine = tmp_path / "mine"
     mine.mkdir()
     (mine / "thesis.tex").write_text("years of work")
-    with pytest.raises(AnnotatorError, match=r"mine.*no data set"):
+    with pytest.raises(AnnotatorError, match=r"mine.*thesis.tex"):
         export(rich.project, mine, split=plan_of("80/10/10"))
     assert (mine / "thesis.tex").read_text() == "years of work"
     for _ in range(2):
@@ -162,6 +162,44 @@ def test_a_folder_is_replaced_only_when_it_is_a_data_set(rich, tmp_path):
     told = json.loads((tmp_path / "set" / "report.json").read_text(encoding="utf-8"))
     assert told["files"] == dict(report.files) and sum(p["articles"] for p in told["parts"]) == 4
     assert not [p for p in tmp_path.iterdir() if p.name.startswith(".annotator")]
+
+
+def test_what_somebody_put_into_a_data_set_is_not_replaced_with_it(rich, tmp_path):
+    folder = tmp_path / "set"
+    export(rich.project, folder, split=plan_of("50/50"))
+    (folder / "model").mkdir()
+    (folder / "model" / "weights.bin").write_bytes(b"days of training")
+    with pytest.raises(AnnotatorError, match=r"model/weights.bin.*Nothing was written"):
+        export(rich.project, folder, split=plan_of("50/50"))
+    assert (folder / "model" / "weights.bin").read_bytes() == b"days of training"
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "report.json").write_text('{"format": "of another program", "files": {}}')
+    with pytest.raises(AnnotatorError, match=r"report.json"):
+        export(rich.project, other, split=plan_of("50/50"))
+
+
+def test_a_kill_between_the_moves_of_two_data_sets_loses_neither(rich, tmp_path, monkeypatch):
+    folder = tmp_path / "set"
+    export(rich.project, folder, split=plan_of("50/50"))
+    before = {p.name: p.read_bytes() for p in folder.iterdir()}
+    moves, rename = [], Path.rename
+
+    def killed(self, target):
+        moves.append(target)
+        if len(moves) == 2:
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", killed)
+        with pytest.raises(KeyboardInterrupt):
+            export(rich.project, folder, split=plan_of("50/50"))
+    assert not folder.exists()
+    with pytest.raises(ExportCancelled):  # the next export, whatever becomes of it, mends it first
+        export(rich.project, folder, split=plan_of("50/50"), cancelled=lambda: True)
+    assert {p.name: p.read_bytes() for p in folder.iterdir()} == before
+    assert {p.name for p in tmp_path.iterdir()} == {"set", "rich.annot"}
 
 
 def test_the_same_options_give_the_same_folder(rich, tmp_path):

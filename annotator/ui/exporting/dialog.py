@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.exporters.place import REPORT
+from annotator.exporters.place import is_data_set
 from annotator.store.extent import Extent, extent
 from annotator.store.project import Project
 from annotator.ui.exporting.fields import ExportFields
@@ -245,7 +245,7 @@ class ExportDialog(QDialog):
     def _folder_problem(self, folder: Path) -> str:
         if folder.is_file():
             return self.tr("This is a file, and the data set is a folder. Choose another name.")
-        if folder.is_dir() and any(folder.iterdir()) and not (folder / REPORT).is_file():
+        if folder.is_dir() and any(folder.iterdir()) and not is_data_set(folder):
             return self.tr("This folder holds other files. Choose another name.")
         return ""
 
