@@ -21,7 +21,7 @@ def _lines(report: ExportReport) -> Iterator[str]:
     yield "# Data set card"
     yield ""
     yield (
-        f"{_number(report.articles)} articles with {_number(report.spans)} spans, in the format "
+        f"{_many(report.articles, 'article')} with {_many(report.spans, 'span')}, in the format "
         f"`{report.format}`; `annotator formats {report.format}` tells what stands where. "
         "Positions are Unicode code points, ends exclusive, unless that page says otherwise."
     )
@@ -232,6 +232,10 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
 def _cell(words: str) -> str:
     """Return words that stand in one cell, whatever is in them."""
     return " ".join(words.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{_number(count)} {noun}{'' if count == 1 else 's'}"
 
 
 def _number(count: int) -> str:

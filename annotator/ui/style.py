@@ -35,6 +35,7 @@ QPushButton:default, QPushButton[primary="true"] {
 }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $caret; }
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: transparent; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] { border-color: transparent; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border-color: $accent; }

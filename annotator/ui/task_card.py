@@ -165,12 +165,13 @@ class TaskCorner(QWidget):
 
     def _place(self) -> None:
         window = self._window
-        height = self._column.totalHeightForWidth(_WIDTH)
+        width = max(_WIDTH, self._column.totalMinimumSize().width())
+        height = self._column.totalHeightForWidth(width)
         height = height if height > 0 else self._column.totalSizeHint().height()
         self.setGeometry(
-            window.width() - _WIDTH - _MARGIN,
+            window.width() - width - _MARGIN,
             window.height() - height - _FOOT - _MARGIN,
-            _WIDTH,
+            width,
             height,
         )
 

@@ -202,6 +202,8 @@ def test_the_card_copies_the_path_and_shows_the_folder(qtbot, flow, dialog, corn
         dialog.accept()
     path = caught.args[0].path
     (notice,) = corner.notices
+    for button in notice.findChildren(QPushButton):  # no word of a button is cut
+        assert button.width() >= button.sizeHint().width()
     buttons = {b.text(): b for b in notice.findChildren(QPushButton)}
     qtbot.mouseClick(buttons["Copy path"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(buttons["Show in folder"], Qt.MouseButton.LeftButton)

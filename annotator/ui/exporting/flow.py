@@ -18,6 +18,7 @@ from annotator.ui.exporting.report_window import ReportWindow
 from annotator.ui.exporting.wish import Wish
 from annotator.ui.messages import show_error
 from annotator.ui.notice import Notice
+from annotator.ui.queue.words import span_count
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.tasks import Cancelled, Progress, Task, Tasks
@@ -104,18 +105,13 @@ def show_in_folder(path: Path) -> None:
 
 
 def _words(report: ExportReport) -> str:
-    locale = QLocale()
     told = (
-        QCoreApplication.translate("ExportFlow", "1 article with {spans} spans is in {path}")
+        QCoreApplication.translate("ExportFlow", "1 article with {spans} is in {path}")
         if report.articles == 1
-        else QCoreApplication.translate(
-            "ExportFlow", "{articles} articles with {spans} spans are in {path}"
-        )
+        else QCoreApplication.translate("ExportFlow", "{n} articles with {spans} are in {path}")
     )
     return told.format(
-        articles=locale.toString(report.articles),
-        spans=locale.toString(report.spans),
-        path=report.path,
+        n=QLocale().toString(report.articles), spans=span_count(report.spans), path=report.path
     )
 
 
