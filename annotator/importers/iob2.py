@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from annotator.importers import native
-from annotator.importers.decoding import encoding_origin
 from annotator.importers.drafts import Draft, LayerDraft, Options, Problem, Read, SpanDraft
 from annotator.importers.fields import object_of, string_of, string_or_none
 from annotator.importers.foreign import Placed, Unit, place
-from annotator.importers.head import first_objects
 from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.lines import Encoding, encoding_of, lines
+from annotator.importers.object_lines import drafts_of, first_objects
 from annotator.importers.strict_json import json_object
 from annotator.importers.tags import Chunk, Scheme, Tag, TagError, chunks, scheme_of, tag_of
 from annotator.importers.token_text import Place, TokenError, as_spans, found_in, rebuilt
@@ -34,19 +34,8 @@ def read(path: Path, options: Options) -> Read:
     Raises:
         SourceError: when the file is no text.
     """
-    encoding = encoding_of(path)
-    origin = {"file": options.name, **encoding_origin(encoding.name, guessed=encoding.guessed)}
-    scheme = scheme_of(_rows(path, encoding))
-    for line in lines(path, encoding):
-        if isinstance(line, Problem):
-            yield line
-            continue
-        where = f"{path}:{line.number}"
-        here = {**origin, "line": line.number, "tags": scheme.value}
-        try:
-            yield _draft(json_object(line.text), where, here, options, scheme)
-        except SourceError as error:
-            yield Problem(where=where, reason=str(error))
+    scheme = scheme_of(_rows(path, encoding_of(path)))
+    yield from drafts_of(path, options, partial(_draft, options=options, scheme=scheme))
 
 
 def detects(path: Path) -> bool:
@@ -104,7 +93,7 @@ def _draft(
     return Draft(
         text=placed.text,
         where=where,
-        origin={**origin, "offsets": placed.unit.value},
+        origin={**origin, "tags": scheme.value, "offsets": placed.unit.value},
         foreign=True,
         layers=_layers(row, spans),
     )

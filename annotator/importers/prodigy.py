@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from annotator.importers import native
-from annotator.importers.decoding import encoding_origin
 from annotator.importers.drafts import (
     Draft,
     LayerDraft,
     Options,
-    Problem,
     Read,
     RelationDraft,
     SpanDraft,
 )
 from annotator.importers.fields import items_of, number_of, object_of, string_of, string_or_none
 from annotator.importers.foreign import ForeignSpan, Unit, place
-from annotator.importers.head import first_objects
 from annotator.importers.inventory import Inventory, inventory_of
-from annotator.importers.lines import encoding_of, lines
 from annotator.importers.metadata import FIELDS, metadata
-from annotator.importers.strict_json import json_object
+from annotator.importers.object_lines import drafts_of, first_objects
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.status import Status
@@ -42,17 +39,7 @@ def read(path: Path, options: Options) -> Read:
     Raises:
         SourceError: when the file is no text.
     """
-    encoding = encoding_of(path)
-    origin = {"file": options.name, **encoding_origin(encoding.name, guessed=encoding.guessed)}
-    for line in lines(path, encoding):
-        if isinstance(line, Problem):
-            yield line
-            continue
-        where, here = f"{path}:{line.number}", {**origin, "line": line.number}
-        try:
-            yield _draft(json_object(line.text), where, here, options)
-        except SourceError as error:
-            yield Problem(where=where, reason=str(error))
+    yield from drafts_of(path, options, partial(_draft, options=options))
 
 
 def detects(path: Path) -> bool:

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from annotator.importers import native
 from annotator.importers.columns import candidates, draft_of, settle
-from annotator.importers.decoding import encoding_origin
 from annotator.importers.doccano.saying import Said, named, said_by
-from annotator.importers.drafts import Draft, LayerDraft, Options, Problem, Read
+from annotator.importers.drafts import Draft, LayerDraft, Options, Read
 from annotator.importers.foreign import Unit, place
 from annotator.importers.inventory import Inventory, inventory_of
-from annotator.importers.lines import encoding_of, lines
-from annotator.importers.strict_json import json_object
+from annotator.importers.object_lines import drafts_of, first_objects
 from annotator.model.errors import SourceError
 
 LABEL_KEYS: Final = ("label", "labels", "entities", "relations", "annotations")
 _OTHER_KEYS: Final = ("cats", "Comments", "comments", "meta", "annotation_approver")
 _UNITS: Final = (Unit.CODEPOINT, Unit.UTF16)
-_LOOKED_AT: Final = 20
-_HEAD: Final = 1 << 20
 
 
 def read(path: Path, options: Options) -> Read:
@@ -32,37 +28,17 @@ def read(path: Path, options: Options) -> Read:
     Raises:
         SourceError: when the file is no text.
     """
-    encoding = encoding_of(path)
-    origin = {"file": options.name, **encoding_origin(encoding.name, guessed=encoding.guessed)}
-    for line in lines(path, encoding):
-        if isinstance(line, Problem):
-            yield line
-            continue
-        where, here = f"{path}:{line.number}", {**origin, "line": line.number}
-        try:
-            yield _draft(json_object(line.text), where, here, options)
-        except SourceError as error:
-            yield Problem(where=where, reason=str(error))
+    yield from drafts_of(path, options, partial(_draft, options=options))
 
 
 def detects(path: Path) -> bool:
     """Return whether one of the first lines has labels as only doccano writes them."""
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-    return any(map(_is_doccano, islice(_objects(head), _LOOKED_AT)))
+    return any(map(_is_doccano, first_objects(path)))
 
 
 def labels_of(path: Path) -> Inventory:
     """Return which labels and relation types a file has."""
     return inventory_of(read, path)
-
-
-def _objects(head: bytes) -> Iterator[dict[str, Any]]:
-    for line in head.decode("utf-8-sig", "replace").split("\n"):
-        try:
-            yield json_object(line)
-        except SourceError:
-            continue
 
 
 def _is_doccano(row: Mapping[str, Any]) -> bool:
