@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from annotator.model.lint import PointKind
+from annotator.ui.inspector.folding import FoldingSection
 from annotator.ui.linting import Linting
 from annotator.ui.point_list import PointList
 from annotator.ui.session import Session
@@ -20,12 +20,11 @@ _LISTED: Final = 500
 """Points that are listed at most: who has more mends those first."""
 
 
-class PointsSection(QWidget):
+class PointsSection(FoldingSection):
     """Says “Open points (2)”; a click or Enter on one goes to its span. Hidden without article."""
 
     span_chosen = Signal(str)
     date_asked = Signal()
-    left = Signal()
 
     def __init__(
         self, session: Session, theme: Theme, linting: Linting, parent: QWidget | None = None
@@ -33,54 +32,23 @@ class PointsSection(QWidget):
         """Be folded."""
         super().__init__(parent)
         self._session, self._linting = session, linting
-        self._unfolded = False
-        self._button = QToolButton(self)
         self._list = PointList(session, theme, linting, self)
-        # What was painted comes first; the list is filled when nothing else is to be done.
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show)
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setProperty("quiet", True)
-        self._button.clicked.connect(self._fold)
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 2, 4, 6)
-        lines.setSpacing(2)
-        lines.addWidget(self._button)
-        lines.addWidget(self._list)
-        linting.changed.connect(self._later.start)
-        self._show()
-
-    @property
-    def text(self) -> str:
-        """Return what the line says."""
-        return self._button.text()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        self.column.setContentsMargins(12, 2, 4, 6)
+        self.column.addWidget(self._list)
+        linting.changed.connect(self.later.start)
+        self.refresh()
 
     @Slot()
-    def _fold(self) -> None:
-        self._unfolded = not self._unfolded
-        self._show()
-
-    @Slot()
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show the points."""
         points = self._linting.points
         self.setVisible(points is not None)
         count = len(points) if points is not None else 0
         # While a long article is still read, only the number runs.
-        unfolded = self._unfolded and points is not None and points.is_settled and count > 0
-        self._button.setText(self._said(count))
-        self._button.setEnabled(count > 0)
-        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
-        self._button.setArrowType(arrow if count else Qt.ArrowType.NoArrow)
-        self._button.setAccessibleDescription(self.tr("unfolded") if unfolded else "")
+        unfolded = self.unfolded and points is not None and points.is_settled and count > 0
+        self.say(self._said(count), unfolded=unfolded, empty=count == 0)
         self._list.setVisible(unfolded)
         if unfolded and points is not None:
             shown = points.all()[:_LISTED]

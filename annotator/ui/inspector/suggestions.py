@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.model.suggestion import Suggestion
 from annotator.ui.entry_names import quote_in_line
+from annotator.ui.inspector.folding import FoldingSection
 from annotator.ui.point_delegate import LABEL_ROLE, QUOTE_ROLE, WORDS_ROLE, PointDelegate
 from annotator.ui.session import Session
 from annotator.ui.suggesting import Suggesting
@@ -31,10 +30,8 @@ _LISTED: Final = 500
 _SHOWN: Final = 90
 
 
-class SuggestionsSection(QWidget):
+class SuggestionsSection(FoldingSection):
     """Says “Suggestions (2)”; a click or Enter on one goes to its words. Hidden without any."""
-
-    left = Signal()
 
     def __init__(
         self, session: Session, theme: Theme, suggesting: Suggesting, parent: QWidget | None = None
@@ -43,37 +40,17 @@ class SuggestionsSection(QWidget):
         super().__init__(parent)
         self._suggesting = suggesting
         self._listed: list[Suggestion] = []
-        self._unfolded = False
-        self._button = QToolButton(self)
         self._inside = QWidget(self)
         self._list = QListWidget(self._inside)
         self._list.setItemDelegate(PointDelegate(session, theme, self._list))
-        # What was painted comes first; the list is filled when nothing else is to be done.
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show)
         self._lay_out()
-        self._button.clicked.connect(self._fold)
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
         theme.changed.connect(self._list.viewport().update)
-        suggesting.changed.connect(self._later.start)
-        self._show()
-
-    @property
-    def text(self) -> str:
-        """Return what the line says."""
-        return self._button.text()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        suggesting.changed.connect(self.later.start)
+        self.refresh()
 
     def _lay_out(self) -> None:
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setProperty("quiet", True)
         self._list.setAccessibleName(self.tr("Suggestions"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QHBoxLayout()
@@ -92,29 +69,18 @@ class SuggestionsSection(QWidget):
         inside.setSpacing(4)
         inside.addWidget(self._list)
         inside.addLayout(buttons)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 2, 4, 2)
-        lines.setSpacing(2)
-        lines.addWidget(self._button)
-        lines.addWidget(self._inside)
+        self.column.setContentsMargins(12, 2, 4, 2)
+        self.column.addWidget(self._inside)
 
     @Slot()
-    def _fold(self) -> None:
-        self._unfolded = not self._unfolded
-        self._show()
-
-    @Slot()
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show the suggestions."""
         found = self._suggesting.open
         self.setVisible(bool(found))
         said = self.tr("Suggestions ({n})").format(n=QLocale().toString(len(found)))
-        self._button.setText(said)
-        self._button.setArrowType(
-            Qt.ArrowType.DownArrow if self._unfolded else Qt.ArrowType.RightArrow
-        )
-        self._button.setAccessibleDescription(self.tr("unfolded") if self._unfolded else "")
-        self._inside.setVisible(self._unfolded)
-        if self._unfolded:
+        self.say(said, unfolded=self.unfolded)
+        self._inside.setVisible(self.unfolded)
+        if self.unfolded:
             self._fill(found[:_LISTED])
 
     def _fill(self, found: Sequence[Suggestion]) -> None:
