@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.model.errors import ProjectError
-from annotator.model.words import Said, counted, joined, said, told, sentence_of
+from annotator.model.words import Said, counted, joined, said, sentence_of, told
 
 GERMAN = {
     "{path} is gone.": "{path} ist weg.",
