@@ -36,8 +36,17 @@ def open_(project: Path) -> None:
 @click.option(
     "--report", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here."
 )
-def self_test(screenshots: Path | None, keep: Path | None, report: Path | None) -> None:
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    default=300.0,
+    show_default=True,
+    help="Seconds after which a test that hangs tells where, and fails.",
+)
+def self_test(
+    screenshots: Path | None, keep: Path | None, report: Path | None, time_limit: float
+) -> None:
     """Drive the real window through the whole loop and compare what comes out."""
     from annotator.ui.self_test import run  # noqa: PLC0415
 
-    sys.exit(run(screenshots, keep, report))
+    sys.exit(run(screenshots, keep, report, time_limit))

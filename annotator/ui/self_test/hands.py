@@ -113,6 +113,17 @@ def go_to(this: Run, words: str) -> None:
     expect(view.selection.caret, target, "the caret")
 
 
+def select(this: Run, words: str) -> None:
+    """Select some words from their first letter to their last, by keys alone."""
+    go_to(this, words)
+    view, end = this.window.workspace.view, this.window.session.text.index(words) + len(words)
+    while view.selection.caret < end:
+        before = view.selection.caret
+        this.key(Qt.Key.Key_Right, SHIFT)
+        if view.selection.caret <= before:
+            raise Broken(f"the selection stays at code point {before}")
+
+
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     """Press a key in whatever has the keyboard."""
     focused = QApplication.focusWidget()

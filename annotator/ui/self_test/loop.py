@@ -6,7 +6,6 @@ import json
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QFontMetricsF
 
 from annotator.exporters.run import export
 from annotator.importers.run import import_sources
@@ -14,7 +13,6 @@ from annotator.resources import load_scheme
 from annotator.samples import make_sample_project
 from annotator.store import create, open_project
 from annotator.store.check import check
-from annotator.ui.fonts import reading_font
 from annotator.ui.self_test.hands import (
     ANNOTATOR,
     CTRL,
@@ -25,6 +23,7 @@ from annotator.ui.self_test.hands import (
     go_to,
     press,
     quotes,
+    select,
     wait,
 )
 from annotator.ui.window import Window
@@ -40,16 +39,6 @@ _SECOND: Final = """A quiet week
 
 Nothing was decided. שלום and e\u0301t\u00e9 stand here with a no-break\u00a0space.
 """
-
-
-def real_font(_this: Run) -> str:
-    """Measure letters: without a font all are boxes of one width."""
-    font = reading_font(12)
-    measured = QFontMetricsF(font)
-    wide, narrow = measured.horizontalAdvance("mmmmm"), measured.horizontalAdvance("iiiii")
-    if wide <= narrow * 1.3:
-        raise Broken("letters are all of one width: there is no font, only boxes")
-    return QFontInfo(font).family()
 
 
 def new_project(this: Run) -> str:
@@ -144,6 +133,25 @@ def remove_undo_redo(this: Run) -> str:
     this.key(Qt.Key.Key_Z, CTRL | SHIFT)
     this.key(Qt.Key.Key_Z, CTRL)
     return f"{len(expect(this.spans(), before, 'the spans after redo and undo'))} spans as before"
+
+
+def label_across(this: Run) -> str:
+    """Label a name that begins in a claim and ends after it: spans may overlap as they like."""
+    for words, key in (("call it a", Qt.Key.Key_1), ("a mistake", Qt.Key.Key_2)):
+        this.key(Qt.Key.Key_Escape)
+        select(this, words)
+        this.key(key)
+    this.picture("overlap")
+    press(Qt.Key.Key_Escape)
+    claim, name = (span for span in this.spans() if span.quotes[0] in ("call it a", "a mistake"))
+    expect(claim.start < name.start < claim.end < name.end, True, "one begins in the other")
+    return f"{claim.start}–{claim.end} and {name.start}–{name.end}"
+
+
+def search_finds(this: Run) -> str:
+    """Find an article by its words, which SQLite's full-text search has to be there for."""
+    hits = list(this.project.search("fishers"))
+    return str(expect([hit.match for hit in hits], ["fishers"], "the hits")[0])
 
 
 def pictures(this: Run) -> str:
