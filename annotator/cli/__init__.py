@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.cli import (
+    about,
     care,
     data,
     exporting,
@@ -16,6 +17,7 @@ from annotator.cli import (
 from annotator.cli.group import main
 
 __all__ = [
+    "about",
     "care",
     "data",
     "exporting",
