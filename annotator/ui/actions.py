@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
-_CONTEXT: Final = "actions"
+from annotator.ui.language import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +27,12 @@ class ActionSpec:
     @property
     def shown_text(self) -> str:
         """Return the words in the language of the interface."""
-        return QCoreApplication.translate(_CONTEXT, self.text)
+        return translate("actions", self.text)
 
     @property
     def shown_group(self) -> str:
         """Return the group in the language of the interface."""
-        return QCoreApplication.translate(_CONTEXT, self.group)
-
-
-def _text(words: str) -> str:
-    return str(QT_TRANSLATE_NOOP("actions", words))
+        return translate("actions", self.group)
 
 
 def _spec(
@@ -49,11 +43,12 @@ def _spec(
     needs: str = "",
     in_article: bool = False,
 ) -> ActionSpec:
+    """Return a row; its words and its group are literals, which translators get from here."""
     return ActionSpec(
         name=name,
-        text=_text(text),
+        text=text,
         keys=keys,
-        group=_text(group),
+        group=group,
         needs=needs,
         in_article=in_article,
     )

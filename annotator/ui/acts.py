@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.model.change import Step
 from annotator.ui.article.selection import Selection
+from annotator.ui.language import translate
 from annotator.ui.theme import APPEARANCES
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
 
         def told() -> None:
             if window.is_importing:
-                words_now = window.tr("Articles are coming in; undo when they are, or cancel.")
+                words_now = translate(
+                    "acts", "Articles are coming in; undo when they are, or cancel."
+                )
                 window.workspace.status.show_message(words_now)
             elif (step := act()) is not None:
                 window.workspace.status.show_message(words.format(step=step.name))
@@ -52,8 +55,8 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
         "scheme": window.edit_scheme,
         "close_project": projects.close,
         "quit": window.close,
-        "undo": travel(window.session.undo, window.tr("Undone: {step}")),
-        "redo": travel(window.session.redo, window.tr("Redone: {step}")),
+        "undo": travel(window.session.undo, translate("acts", "Undone: {step}")),
+        "redo": travel(window.session.redo, translate("acts", "Redone: {step}")),
     }
 
 
@@ -141,9 +144,9 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
         theme.set_appearance(chosen)
         window.settings.set("appearance", chosen)
         words = {
-            "system": window.tr("Colours follow the system."),
-            "light": window.tr("Light colours."),
-            "dark": window.tr("Dark colours."),
+            "system": translate("acts", "Colours follow the system."),
+            "light": translate("acts", "Light colours."),
+            "dark": translate("acts", "Dark colours."),
         }
         workspace.status.show_message(words[chosen])
 
@@ -152,9 +155,9 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
         asks = not window.settings.get("ask_entries", default=True)
         window.settings.set("ask_entries", asks)
         workspace.status.show_message(
-            window.tr("The entry is asked for at once.")
+            translate("acts", "The entry is asked for at once.")
             if asks
-            else window.tr("The entry is asked for with N.")
+            else translate("acts", "The entry is asked for with N.")
         )
 
     return {

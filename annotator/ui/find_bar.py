@@ -134,7 +134,11 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setProperty("role", "muted")
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("000 of 000"))
+        self._count.setMinimumWidth(
+            self._count.fontMetrics().horizontalAdvance(
+                self.tr("{n} of {total}").format(n="000", total="000")
+            )
+        )
         self._previous = self._button("↑", self.tr("Previous place (Shift+Enter)"))
         self._next = self._button("↓", self.tr("Next place (Enter, F3)"))
         self._case = self._button("Aa", self.tr("Capitals count"), checkable=True)

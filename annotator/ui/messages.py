@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from annotator.logs import log_folder, trace_of
 from annotator.model.errors import AnnotatorError
+from annotator.ui.language import translate
 
 
 def show_error(parent: QWidget | None, error: BaseException, title: str = "") -> QMessageBox:
@@ -19,13 +20,16 @@ def show_error(parent: QWidget | None, error: BaseException, title: str = "") ->
         return show_message(parent, str(error), title=title, icon=QMessageBox.Icon.Warning)
     return show_message(
         parent,
-        _tr("Something in Annotator went wrong ({kind}).").format(kind=type(error).__name__),
+        translate("messages", "Something in Annotator went wrong ({kind}).").format(
+            kind=type(error).__name__
+        ),
         title=title,
-        more=_tr(
+        more=translate(
+            "messages",
             "Everything up to the last step that was saved is safe in the project file. If the "
             "window behaves oddly, close it and open it again. To report this, send the details "
             "below: they name places in the program and no word of an article. They are also in "
-            "{folder}."
+            "{folder}.",
         ).format(folder=log_folder()),
         details=trace_of(error),
         icon=QMessageBox.Icon.Critical,
@@ -60,7 +64,3 @@ def show_message(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("messages", words)

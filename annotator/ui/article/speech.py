@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from annotator.model.span import Span
 from annotator.ui.article.view import ArticleView
+from annotator.ui.language import translate
 
 
 class Speech(QObject):
@@ -40,17 +41,17 @@ class Speech(QObject):
         text, selection = self._view.page.text, self._view.selection
         if selection.fragments:
             words = " … ".join(text[f.start : f.end] for f in selection.fragments)
-            self._say(_tr("selected: {words}").format(words=words))
+            self._say(translate("Speech", "selected: {words}").format(words=words))
             return
         line = self._view.page.line_bounds(selection.caret)
         if line != self._line:
             self._line = line
             labels = {span.label for span in self._view.spans_on(*line)}
-            suggested = _tr("{label}, suggested")
+            suggested = translate("Speech", "{label}, suggested")
             labels |= {
                 suggested.format(label=one.label) for one in self._view.suggestions_on(*line)
             }
-            spoken = text[slice(*line)].strip() or _tr("blank line")
+            spoken = text[slice(*line)].strip() or translate("Speech", "blank line")
             self._say("; ".join([spoken, *sorted(labels)]))
 
     @Slot()
@@ -68,7 +69,3 @@ def told(span: Span) -> str:
     """Return a span in words: its label, its quote, its values."""
     values = (f"{k}: {v}" for k, v in span.attributes.items() if not isinstance(v, list))
     return "; ".join([span.label, " … ".join(span.quotes), *values])
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Speech", words)

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from annotator.model.status import Status
 from annotator.store.everywhere import Found, Place
+from annotator.ui.language import translate
 from annotator.ui.queue.words import status_name
 
 _CLOSED = (Status.DONE, Status.SKIPPED)
-
-
-def tr(words: str) -> str:
-    """Return words of the list in the language of the interface."""
-    return QCoreApplication.translate("everywhere", words)
 
 
 def number(count: int) -> str:
@@ -45,7 +41,7 @@ def context(place: Place) -> str:
 
 def title(found: Found) -> str:
     """Return the title of an article in one line; one without says so."""
-    return one_line(found.title) or tr("Without title")
+    return one_line(found.title) or translate("everywhere", "Without title")
 
 
 def details(found: Found) -> str:
@@ -65,29 +61,43 @@ def of(ticked: int, places: int) -> str:
     """Return “3 of 5”; only the number when all are ticked."""
     if ticked == places:
         return number(places)
-    return tr("{ticked} of {places}").format(ticked=number(ticked), places=number(places))
+    return translate("everywhere", "{ticked} of {places}").format(
+        ticked=number(ticked), places=number(places)
+    )
 
 
 def overlapping(label: str) -> str:
     """Return what is said of a place of which a part is marked with the label already."""
-    return tr("a part is {label} already").format(label=label)
+    return translate("everywhere", "a part is {label} already").format(label=label)
 
 
 def summary(ticked: int, places: int, articles: int) -> str:
     """Return how many places there are and how many of them are ticked."""
     if places == 1:
-        return tr("1 place") if ticked else tr("1 place, not ticked")
-    where = (tr("{n} places") if articles == 1 else tr("{n} places in {articles} articles")).format(
-        n=number(places), articles=number(articles)
-    )
+        return (
+            translate("everywhere", "1 place")
+            if ticked
+            else translate("everywhere", "1 place, not ticked")
+        )
+    where = (
+        translate("everywhere", "{n} places")
+        if articles == 1
+        else translate("everywhere", "{n} places in {articles} articles")
+    ).format(n=number(places), articles=number(articles))
     if ticked == places:
         return where
-    return tr("{ticked} of {places} ticked").format(ticked=number(ticked), places=where)
+    return translate("everywhere", "{ticked} of {places} ticked").format(
+        ticked=number(ticked), places=where
+    )
 
 
 def button(ticked: int, label: str) -> str:
     """Return what the button says that labels what is ticked."""
-    words = tr("Label {n} × {label}") if ticked else tr("Label")
+    words = (
+        translate("everywhere", "Label {n} × {label}")
+        if ticked
+        else translate("everywhere", "Label")
+    )
     said = words.format(n=number(ticked), label=label)
     return said.replace("&", "&&")
 
@@ -95,8 +105,10 @@ def button(ticked: int, label: str) -> str:
 def labelled(count: int, label: str) -> str:
     """Return what is said when places were labelled."""
     if count == 1:
-        return tr("1 place marked as {label}. Undo takes it back.").format(label=label)
-    said = tr("{n} places marked as {label}. One undo takes all of them back.")
+        return translate("everywhere", "1 place marked as {label}. Undo takes it back.").format(
+            label=label
+        )
+    said = translate("everywhere", "{n} places marked as {label}. One undo takes all of them back.")
     return said.format(n=number(count), label=label)
 
 
@@ -104,10 +116,13 @@ def nothing(*, everywhere: bool, left_out: list[str]) -> str:
     """Return what is said where there is no place to tick, and what can be done about it."""
     besides = f" ({', '.join(left_out)})" if left_out else ""
     if everywhere:
-        return tr("These words stand nowhere else in the project{besides}.").format(besides=besides)
-    return tr(
+        return translate(
+            "everywhere", "These words stand nowhere else in the project{besides}."
+        ).format(besides=besides)
+    return translate(
+        "everywhere",
         "These words stand nowhere else in this article{besides}.\n"
-        "Alt+P looks in the whole project."
+        "Alt+P looks in the whole project.",
     ).format(besides=besides)
 
 
@@ -115,9 +130,13 @@ def left_out(labelled: int, furniture: int, label: str) -> list[str]:
     """Return what there is besides the places that are shown."""
     parts = []
     if labelled:
-        parts.append(tr("{n} marked as {label} already").format(n=number(labelled), label=label))
+        parts.append(
+            translate("everywhere", "{n} marked as {label} already").format(
+                n=number(labelled), label=label
+            )
+        )
     if furniture:
-        parts.append(tr("{n} in furniture").format(n=number(furniture)))
+        parts.append(translate("everywhere", "{n} in furniture").format(n=number(furniture)))
     return parts
 
 
@@ -127,5 +146,7 @@ def closed(articles: Iterable[Found]) -> str:
     if not count:
         return ""
     if count == 1:
-        return tr("1 article is done or skipped and stays so")
-    return tr("{n} articles are done or skipped and stay so").format(n=number(count))
+        return translate("everywhere", "1 article is done or skipped and stays so")
+    return translate("everywhere", "{n} articles are done or skipped and stay so").format(
+        n=number(count)
+    )

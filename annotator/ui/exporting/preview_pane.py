@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.exporters.run import preview
 from annotator.store.project import Project
 from annotator.ui.exporting.wish import Wish
+from annotator.ui.language import translate
 from annotator.ui.latest import Latest
 
 _SIGNS: Final = 40_000
@@ -97,10 +98,6 @@ def _beginning(path: Path) -> str:
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text:
-        return _tr("{size} bytes, which are no text.").format(size=size)
+        return translate("PreviewPane", "{size} bytes, which are no text.").format(size=size)
     lines = [line if len(line) <= _LINE else line[:_LINE] + " …" for line in text.split("\n")]
     return "\n".join(lines)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PreviewPane", words)

@@ -2,59 +2,70 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from annotator.importers.report import ImportReport
+from annotator.ui.language import translate
 
 
 def summary(report: ImportReport) -> str:
     """Return one sentence: what came in, what was here, what could not be read."""
     added = len(report.added)
     parts = [
-        _counted(added, _tr("1 article added"), _tr("{n} articles added"))
+        _counted(
+            added,
+            translate("importing", "1 article added"),
+            translate("importing", "{n} articles added"),
+        )
         if added
-        else _tr("No new article")
+        else translate("importing", "No new article")
     ]
     if report.annotated:
         parts.append(
             _counted(
                 len(report.annotated),
-                _tr("1 that was here got annotations"),
-                _tr("{n} that were here got annotations"),
+                translate("importing", "1 that was here got annotations"),
+                translate("importing", "{n} that were here got annotations"),
             )
         )
     if report.duplicates:
         parts.append(
             _counted(
-                len(report.duplicates), _tr("1 was here already"), _tr("{n} were here already")
+                len(report.duplicates),
+                translate("importing", "1 was here already"),
+                translate("importing", "{n} were here already"),
             )
         )
     if report.problems:
         parts.append(
             _counted(
                 len(report.problems),
-                _tr("1 could not be read"),
-                _tr("{n} could not be read"),
+                translate("importing", "1 could not be read"),
+                translate("importing", "{n} could not be read"),
             )
         )
     if report.left_out:
         parts.append(
             _counted(
                 len(report.left_out),
-                _tr("1 file of another kind left out"),
-                _tr("{n} files of other kinds left out"),
+                translate("importing", "1 file of another kind left out"),
+                translate("importing", "{n} files of other kinds left out"),
             )
         )
     if report.unfit:
         parts.append(
             _counted(
                 sum(unfit.count for unfit in report.unfit),
-                _tr("1 annotation without a place in the scheme left out"),
-                _tr("{n} annotations without a place in the scheme left out"),
+                translate("importing", "1 annotation without a place in the scheme left out"),
+                translate("importing", "{n} annotations without a place in the scheme left out"),
             )
         )
-    said = _tr("{what}.").format(what=", ".join(parts))
-    return _tr("Import cancelled. {what}").format(what=said) if report.cancelled else said
+    said = translate("importing", "{what}.").format(what=", ".join(parts))
+    return (
+        translate("importing", "Import cancelled. {what}").format(what=said)
+        if report.cancelled
+        else said
+    )
 
 
 def details(report: ImportReport) -> list[tuple[str, str]]:
@@ -62,16 +73,30 @@ def details(report: ImportReport) -> list[tuple[str, str]]:
     return [
         *((problem.where, problem.reason) for problem in report.problems),
         *(
-            (u.where, _tr("{reason}: {n} left out").format(reason=u.reason, n=u.count))
+            (
+                u.where,
+                translate("importing", "{reason}: {n} left out").format(reason=u.reason, n=u.count),
+            )
             for u in report.unfit
         ),
         *(
-            (d.where, _tr("the same text as “{title}”, which is here").format(title=d.title))
+            (
+                d.where,
+                translate("importing", "the same text as “{title}”, which is here").format(
+                    title=d.title
+                ),
+            )
             for d in report.duplicates
         ),
-        *((path, _tr("left out: a file of another kind")) for path in report.left_out),
         *(
-            (_tr("in all texts"), _tr("{what}: {n} replaced").format(what=what, n=count))
+            (path, translate("importing", "left out: a file of another kind"))
+            for path in report.left_out
+        ),
+        *(
+            (
+                translate("importing", "in all texts"),
+                translate("importing", "{what}: {n} replaced").format(what=what, n=count),
+            )
             for what, count in report.replaced.items()
         ),
     ]
@@ -79,7 +104,3 @@ def details(report: ImportReport) -> list[tuple[str, str]]:
 
 def _counted(count: int, one: str, many: str) -> str:
     return one if count == 1 else many.format(n=QLocale().toString(count))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("importing", words)

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from annotator.model.scheme import Attribute, AttributeType, Label
 from annotator.model.span import Span
+from annotator.ui.language import translate
 
 NameOf = Callable[[str], str]
 """Gives the name of a register entry by its id."""
-
-
-def tr(words: str) -> str:
-    """Return words of the inspector in the language of the interface."""
-    return QCoreApplication.translate("inspector", words)
 
 
 def quote_of(span: Span) -> str:
@@ -30,7 +26,7 @@ def place_of(span: Span) -> str:
     places = ", ".join(
         f"{locale.toString(f.start)}–{locale.toString(f.end)}" for f in span.fragments
     )
-    return tr("code points {places}").format(places=places)
+    return translate("inspector", "code points {places}").format(places=places)
 
 
 def shown_date(published: str | None, *, short: bool = False) -> str | None:
@@ -46,7 +42,11 @@ def shown_date(published: str | None, *, short: bool = False) -> str | None:
 def value_of(attribute: Attribute, value: Any, name_of: NameOf) -> str:
     """Return a value as a person reads it; a flag is its own name."""
     if attribute.type is AttributeType.FLAG:
-        return attribute.name if value else tr("not {name}").format(name=attribute.name)
+        return (
+            attribute.name
+            if value
+            else translate("inspector", "not {name}").format(name=attribute.name)
+        )
     if attribute.type in (AttributeType.ACTOR, AttributeType.CONCEPT):
         return ", ".join(name_of(id_) for id_ in value)
     if attribute.type is AttributeType.CHOICES:
@@ -71,5 +71,5 @@ def details_of(span: Span, label: Label | None, name_of: NameOf) -> str:
         if value not in (None, [], ""):
             parts.append(value_of(attribute, value, name_of))
         elif attribute.required:
-            parts.append(tr("{name}?").format(name=attribute.name))
+            parts.append(translate("inspector", "{name}?").format(name=attribute.name))
     return " · ".join(parts)

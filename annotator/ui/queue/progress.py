@@ -40,7 +40,7 @@ class ProgressLine(QWidget):
         self.setVisible(progress is not None and progress.total > 0)
         if progress is None or not progress.total:
             return
-        said = progress_words(self, progress.done, progress.total)
+        said = progress_words(progress.done, progress.total)
         if shown != progress.total:
             said = self.tr("{done} · {n} shown").format(done=said, n=QLocale().toString(shown))
         self._words.setText(said)

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from annotator.model.register import Actor, Affiliation, Entry
 from annotator.store.mentions import Mention
 from annotator.text.names import Reason
+from annotator.ui.language import translate
 from annotator.ui.registers.kind import Kind
-
-
-def tr(words: str) -> str:
-    """Return words of the window in the language of the interface."""
-    return QCoreApplication.translate("registers", words)
 
 
 def number(count: int) -> str:
@@ -30,11 +26,11 @@ def one_line(words: str) -> str:
 def type_name(type_: str) -> str:
     """Return what a type of actor is called; one that is unknown is called as it is."""
     names = {
-        "person": tr("Person"),
-        "organisation": tr("Organisation"),
-        "government": tr("Government"),
-        "group": tr("Group"),
-        "media": tr("Media"),
+        "person": translate("registers", "Person"),
+        "organisation": translate("registers", "Organisation"),
+        "government": translate("registers", "Government"),
+        "group": translate("registers", "Group"),
+        "media": translate("registers", "Media"),
     }
     return names.get(type_, type_)
 
@@ -42,15 +38,31 @@ def type_name(type_: str) -> str:
 def mentions(kind: Kind, count: int) -> str:
     """Return “12 mentions”; of a concept, “12 claims”."""
     if kind is Kind.ACTORS:
-        return tr("1 mention") if count == 1 else tr("{n} mentions").format(n=number(count))
-    return tr("1 claim") if count == 1 else tr("{n} claims").format(n=number(count))
+        return (
+            translate("registers", "1 mention")
+            if count == 1
+            else translate("registers", "{n} mentions").format(n=number(count))
+        )
+    return (
+        translate("registers", "1 claim")
+        if count == 1
+        else translate("registers", "{n} claims").format(n=number(count))
+    )
 
 
 def entries(kind: Kind, count: int) -> str:
     """Return “12 actors” or “12 concepts”."""
     if kind is Kind.ACTORS:
-        return tr("1 actor") if count == 1 else tr("{n} actors").format(n=number(count))
-    return tr("1 concept") if count == 1 else tr("{n} concepts").format(n=number(count))
+        return (
+            translate("registers", "1 actor")
+            if count == 1
+            else translate("registers", "{n} actors").format(n=number(count))
+        )
+    return (
+        translate("registers", "1 concept")
+        if count == 1
+        else translate("registers", "{n} concepts").format(n=number(count))
+    )
 
 
 def details(entry: Entry, others: Sequence[str], parent: str) -> str:
@@ -58,8 +70,12 @@ def details(entry: Entry, others: Sequence[str], parent: str) -> str:
     if isinstance(entry, Actor):
         parts = [type_name(entry.type), ", ".join(others)]
     else:
-        parts = [tr("fixed") if entry.fixed else tr("draft")]
-        parts.append(tr("below “{parent}”").format(parent=parent) if parent else "")
+        parts = [
+            translate("registers", "fixed") if entry.fixed else translate("registers", "draft")
+        ]
+        parts.append(
+            translate("registers", "below “{parent}”").format(parent=parent) if parent else ""
+        )
         parts.append(", ".join(others))
     return " · ".join(part for part in parts if part)
 
@@ -68,10 +84,10 @@ def time_of(affiliation: Affiliation) -> str:
     """Return when an affiliation held: “2012 to 2018”, “since 2012”; empty when always."""
     since, until = affiliation.since, affiliation.until
     if since and until:
-        return tr("{since} to {until}").format(since=since, until=until)
+        return translate("registers", "{since} to {until}").format(since=since, until=until)
     if since:
-        return tr("since {since}").format(since=since)
-    return tr("until {until}").format(until=until) if until else ""
+        return translate("registers", "since {since}").format(since=since)
+    return translate("registers", "until {until}").format(until=until) if until else ""
 
 
 def affiliation(organisation: str, said: Affiliation) -> str:
@@ -82,21 +98,24 @@ def affiliation(organisation: str, said: Affiliation) -> str:
 def reason(found: Reason) -> str:
     """Return why two entries are likely one."""
     return {
-        Reason.EXACT: tr("the same name"),
-        Reason.TITLE: tr("a title and the same surname"),
-        Reason.SURNAME: tr("the same surname"),
-        Reason.ACRONYM: tr("an acronym of the other"),
-        Reason.ALIKE: tr("another spelling"),
-        Reason.WORDS: tr("the same words"),
-        Reason.RECENT: tr("mentioned together"),
+        Reason.EXACT: translate("registers", "the same name"),
+        Reason.TITLE: translate("registers", "a title and the same surname"),
+        Reason.SURNAME: translate("registers", "the same surname"),
+        Reason.ACRONYM: translate("registers", "an acronym of the other"),
+        Reason.ALIKE: translate("registers", "another spelling"),
+        Reason.WORDS: translate("registers", "the same words"),
+        Reason.RECENT: translate("registers", "mentioned together"),
     }[found]
 
 
 def place(mention: Mention, own: str) -> str:
     """Return where a mention stands: article and date, and whose layer when it is another's."""
-    parts = [one_line(mention.title) or tr("Without title"), mention.published or ""]
+    parts = [
+        one_line(mention.title) or translate("registers", "Without title"),
+        mention.published or "",
+    ]
     if mention.annotator != own:
-        parts.append(tr("layer of {name}").format(name=mention.annotator))
+        parts.append(translate("registers", "layer of {name}").format(name=mention.annotator))
     return " · ".join(part for part in parts if part)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.scheme import Label, Line
 from annotator.store.scheme_uses import Uses
+from annotator.ui.language import translate
 from annotator.ui.scheme_editor.draft import (
     Draft,
     DraftLabel,
@@ -19,7 +20,7 @@ from annotator.ui.scheme_editor.draft import (
     moved,
 )
 from annotator.ui.scheme_editor.faults import Fault
-from annotator.ui.scheme_editor.fields import PALETTE, tr
+from annotator.ui.scheme_editor.fields import PALETTE
 from annotator.ui.scheme_editor.label_card import LabelCard
 from annotator.ui.scheme_editor.page import Page
 from annotator.ui.scheme_editor.part_list import PartList, PartRow
@@ -132,7 +133,13 @@ class LabelActs(PartActs[DraftLabel]):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Show no draft yet."""
         self.card: Final = LabelCard(theme, parent)
-        super().__init__(theme, tr("Labels"), self.card, tr("Add a label first."), parent)
+        super().__init__(
+            theme,
+            translate("scheme_editor", "Labels"),
+            self.card,
+            translate("scheme_editor", "Add a label first."),
+            parent,
+        )
         self.card.told.connect(self.told)
 
     def _parts(self) -> list[DraftLabel]:
@@ -160,7 +167,9 @@ class LabelActs(PartActs[DraftLabel]):
         """Return a new label with a key, a colour, a line and a letter that no other one has."""
         others = self._draft.labels
         made = DraftLabel() if like is None else copy_of(like)
-        made.name = free_name(made.name or tr("New label"), [x.name for x in others])
+        made.name = free_name(
+            made.name or translate("scheme_editor", "New label"), [x.name for x in others]
+        )
         keys, colors = {x.key for x in others}, {x.color for x in others}
         lines, letters = {x.line for x in others}, {x.letter for x in others}
         made.key = next((key for key in _DIGITS if key not in keys), "")
@@ -180,8 +189,12 @@ class RelationActs(PartActs[DraftRelation]):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Show no draft yet."""
         self.card: Final = RelationCard(parent)
-        empty = tr("A relation type ties spans of one label to spans of another. Add one.")
-        super().__init__(theme, tr("Relation types"), self.card, empty, parent)
+        empty = translate(
+            "scheme_editor", "A relation type ties spans of one label to spans of another. Add one."
+        )
+        super().__init__(
+            theme, translate("scheme_editor", "Relation types"), self.card, empty, parent
+        )
 
     def _parts(self) -> list[DraftRelation]:
         return self._draft.relations
@@ -202,7 +215,7 @@ class RelationActs(PartActs[DraftRelation]):
     def _made(self, like: DraftRelation | None) -> DraftRelation:
         made = DraftRelation() if like is None else replace(like, retired=False, was="")
         taken = [kind.name for kind in self._draft.relations]
-        made.name = free_name(made.name or tr("relation"), taken)
+        made.name = free_name(made.name or translate("scheme_editor", "relation"), taken)
         made.starts, made.ends, made.unless = [*made.starts], [*made.ends], [*made.unless]
         return made
 

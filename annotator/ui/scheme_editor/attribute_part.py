@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 
 from annotator.model.scheme import AttributeType
 from annotator.store.scheme_uses import Uses
+from annotator.ui.language import translate
 from annotator.ui.scheme_editor.choice_list import ChoiceList
 from annotator.ui.scheme_editor.draft import (
     WITH_CHOICES,
@@ -19,7 +20,7 @@ from annotator.ui.scheme_editor.draft import (
     moved,
 )
 from annotator.ui.scheme_editor.faults import Fault
-from annotator.ui.scheme_editor.fields import FaultLabel, form_in, stacked, tr
+from annotator.ui.scheme_editor.fields import FaultLabel, form_in, stacked
 from annotator.ui.scheme_editor.part_list import PartList, PartRow
 from annotator.ui.theme import Theme
 
@@ -42,14 +43,18 @@ class AttributePart(QWidget):
         self._current: DraftAttribute | None = None
         self._uses = Uses()
         self._faults: list[Fault] = []
-        self.list: Final = PartList(theme, tr("Attributes"), self)
+        self.list: Final = PartList(theme, translate("scheme_editor", "Attributes"), self)
         self.list.buttons["duplicate"].hide()
         self.list.setFixedHeight(_LIST_HEIGHT)
         self._card = QWidget(self)
         self.name: Final = QLineEdit(self._card)
         self.type: Final = QComboBox(self._card)
-        self._required = QCheckBox(tr("A span without it is an open point"), self._card)
-        self._turns = QCheckBox(tr("Turns the statement into its opposite"), self._card)
+        self._required = QCheckBox(
+            translate("scheme_editor", "A span without it is an open point"), self._card
+        )
+        self._turns = QCheckBox(
+            translate("scheme_editor", "Turns the statement into its opposite"), self._card
+        )
         self.choices: Final = ChoiceList(self._card)
         self._wrong_name, self._wrong_choices = FaultLabel(self._card), FaultLabel(self._card)
         self._lay_out()
@@ -65,17 +70,19 @@ class AttributePart(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.name.setAccessibleName(tr("Name of the attribute"))
-        self.type.setAccessibleName(tr("Type of the attribute"))
+        self.name.setAccessibleName(translate("scheme_editor", "Name of the attribute"))
+        self.type.setAccessibleName(translate("scheme_editor", "Type of the attribute"))
         for type_, words in _type_words().items():
             self.type.addItem(words, type_)
         self._form = form_in(self._card)
-        self._form.addRow(tr("Name"), stacked(self._card, self.name, self._wrong_name))
-        self._form.addRow(tr("Type"), self.type)
+        self._form.addRow(
+            translate("scheme_editor", "Name"), stacked(self._card, self.name, self._wrong_name)
+        )
+        self._form.addRow(translate("scheme_editor", "Type"), self.type)
         self._form.addRow("", self._required)
         self._form.addRow("", self._turns)
         self._choice_row = stacked(self._card, self.choices, self._wrong_choices)
-        self._form.addRow(tr("Choices"), self._choice_row)
+        self._form.addRow(translate("scheme_editor", "Choices"), self._choice_row)
         fields = QVBoxLayout()
         fields.addWidget(self._card)
         fields.addStretch(1)
@@ -149,8 +156,10 @@ class AttributePart(QWidget):
             return
         if act == "add":
             taken = [a.name for a in label.attributes]
-            self._current = DraftAttribute(name=free_name(tr("attribute"), taken),
-                                           type=AttributeType.TEXT)  # fmt: skip
+            self._current = DraftAttribute(
+                name=free_name(translate("scheme_editor", "attribute"), taken),
+                type=AttributeType.TEXT,
+            )
             label.attributes.append(self._current)
         elif one is None:
             return
@@ -197,7 +206,10 @@ class AttributePart(QWidget):
         if label.was and one.was and choice.was:
             used = self._uses.choice(label.was, one.was, choice.was)
             if used:
-                words = tr("“{choice}” cannot go: {n} spans have it. Rename it, or retire {name}.")
+                words = translate(
+                    "scheme_editor",
+                    "“{choice}” cannot go: {n} spans have it. Rename it, or retire {name}.",
+                )
                 self.told.emit(words.format(choice=choice.word, n=used, name=one.name))
                 return
         one.choices.remove(choice)
@@ -207,11 +219,11 @@ class AttributePart(QWidget):
 
 def _type_words() -> dict[AttributeType, str]:
     return {
-        AttributeType.CHOICE: tr("one of several choices"),
-        AttributeType.CHOICES: tr("any of several choices"),
-        AttributeType.TEXT: tr("text"),
-        AttributeType.FLAG: tr("yes or no"),
-        AttributeType.NUMBER: tr("number"),
-        AttributeType.ACTOR: tr("actors of the register"),
-        AttributeType.CONCEPT: tr("concepts of the list"),
+        AttributeType.CHOICE: translate("scheme_editor", "one of several choices"),
+        AttributeType.CHOICES: translate("scheme_editor", "any of several choices"),
+        AttributeType.TEXT: translate("scheme_editor", "text"),
+        AttributeType.FLAG: translate("scheme_editor", "yes or no"),
+        AttributeType.NUMBER: translate("scheme_editor", "number"),
+        AttributeType.ACTOR: translate("scheme_editor", "actors of the register"),
+        AttributeType.CONCEPT: translate("scheme_editor", "concepts of the list"),
     }

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.inspector.flow import FlowLayout
+from annotator.ui.language import translate
 from annotator.ui.scheme_editor.draft import DraftChoice, Side, free_name, moved
-from annotator.ui.scheme_editor.fields import tr
 
 _CHOICE: Final = Qt.ItemDataRole.UserRole
 _NEXT_SIDE: Final[dict[Side, Side]] = {"": "for", "for": "against", "against": ""}
@@ -41,23 +41,45 @@ class ChoiceList(QWidget):
         super().__init__(parent)
         self._choices: list[DraftChoice] = []
         self._tree = _Tree(self)
-        self._tree.setAccessibleName(tr("Choices"))
-        self._tree.setHeaderLabels([tr("Choice"), tr("Says that it is")])
+        self._tree.setAccessibleName(translate("scheme_editor", "Choices"))
+        self._tree.setHeaderLabels(
+            [translate("scheme_editor", "Choice"), translate("scheme_editor", "Says that it is")]
+        )
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setStretchLastSection(False)
-        self._tree.header().setAccessibleName(tr("Choices"))
+        self._tree.header().setAccessibleName(translate("scheme_editor", "Choices"))
         self._tree.installEventFilter(self)
         self._tree.itemChanged.connect(self._take_words)
         self._tree.dropped.connect(self._take_order)
         bar = QWidget(self)
         flow = FlowLayout(bar, gap=4)
         for words, told, act in (
-            (tr("Add choice"), tr("Add a choice (Insert)"), self.add),
-            (tr("↑"), tr("Move up (Alt+Up)"), self._move_up),
-            (tr("↓"), tr("Move down (Alt+Down)"), self._move_down),
-            (tr("For / against"), tr("Change its side (Space)"), self._turn),
-            (tr("Remove choice"), tr("Remove the choice (Delete)"), self._ask_remove),
+            (
+                translate("scheme_editor", "Add choice"),
+                translate("scheme_editor", "Add a choice (Insert)"),
+                self.add,
+            ),
+            (
+                translate("scheme_editor", "↑"),
+                translate("scheme_editor", "Move up (Alt+Up)"),
+                self._move_up,
+            ),
+            (
+                translate("scheme_editor", "↓"),
+                translate("scheme_editor", "Move down (Alt+Down)"),
+                self._move_down,
+            ),
+            (
+                translate("scheme_editor", "For / against"),
+                translate("scheme_editor", "Change its side (Space)"),
+                self._turn,
+            ),
+            (
+                translate("scheme_editor", "Remove choice"),
+                translate("scheme_editor", "Remove the choice (Delete)"),
+                self._ask_remove,
+            ),
         ):
             button = QPushButton(words, bar)
             button.setAutoDefault(False)
@@ -116,7 +138,9 @@ class ChoiceList(QWidget):
     def add(self) -> None:
         """Add a choice and let its word be typed."""
         taken = [choice.word for choice in self._choices]
-        self._choices.append(DraftChoice(word=free_name(tr("choice"), taken)))
+        self._choices.append(
+            DraftChoice(word=free_name(translate("scheme_editor", "choice"), taken))
+        )
         self.show_choices(self._choices)
         item = self._tree.topLevelItem(len(self._choices) - 1)
         self.edited.emit()
@@ -212,4 +236,8 @@ class _Told(QStyledItemDelegate):
 
 
 def _side_words(side: Side) -> str:
-    return {"": "", "for": tr("for"), "against": tr("against")}[side]
+    return {
+        "": "",
+        "for": translate("scheme_editor", "for"),
+        "against": translate("scheme_editor", "against"),
+    }[side]

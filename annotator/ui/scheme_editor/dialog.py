@@ -24,12 +24,12 @@ from annotator.model.errors import AnnotatorError, ProjectError
 from annotator.model.scheme import Scheme
 from annotator.store.scheme_edits import Impact, change_scheme, impact
 from annotator.store.scheme_uses import Uses, uses
+from annotator.ui.language import translate
 from annotator.ui.latest import Latest
 from annotator.ui.messages import show_error
 from annotator.ui.scheme_editor.acts import LabelActs, RelationActs
 from annotator.ui.scheme_editor.draft import Draft, draft_of, draft_taking
 from annotator.ui.scheme_editor.faults import Fault, faults_of
-from annotator.ui.scheme_editor.fields import tr
 from annotator.ui.scheme_editor.files import SchemeFiles
 from annotator.ui.scheme_editor.impact_page import ImpactPage
 from annotator.ui.session import Session
@@ -64,8 +64,8 @@ class SchemeEditor(QDialog):
         self.files: Final = SchemeFiles(self._project.path.parent, self._shown_scheme, self)
         self._tabs, self._stack = QTabWidget(self), QStackedWidget(self)
         self._said, self._bar = QLabel(self), QProgressBar(self, textVisible=False)
-        self.cancel: Final = QPushButton(tr("Cancel"), self)
-        self.apply: Final = QPushButton(tr("Apply"), self)
+        self.cancel: Final = QPushButton(translate("scheme_editor", "Cancel"), self)
+        self.apply: Final = QPushButton(translate("scheme_editor", "Apply"), self)
         self._lay_out()
         self._connect()
         self._counting = Latest(self)
@@ -91,7 +91,7 @@ class SchemeEditor(QDialog):
             return
         scheme, renames = self.draft.scheme(), self.draft.renames()
         self._run(
-            tr("Looking what the scheme would touch"),
+            translate("scheme_editor", "Looking what the scheme would touch"),
             lambda _progress, _cancelled: impact(self._project, scheme, renames),
             self._take_impact,
         )
@@ -108,21 +108,21 @@ class SchemeEditor(QDialog):
     # How it is made
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(tr("Scheme"))
-        self.name.setAccessibleName(tr("Name of the scheme"))
+        self.setWindowTitle(translate("scheme_editor", "Scheme"))
+        self.name.setAccessibleName(translate("scheme_editor", "Name of the scheme"))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(QLabel(tr("Name of the scheme"), self))
+        head.addWidget(QLabel(translate("scheme_editor", "Name of the scheme"), self))
         head.addWidget(self.name, 1)
         head.addWidget(self.files.button)
-        self._tabs.addTab(self.labels.page, tr("&Labels"))
-        self._tabs.addTab(self.relations.page, tr("&Relations"))
+        self._tabs.addTab(self.labels.page, translate("scheme_editor", "&Labels"))
+        self._tabs.addTab(self.relations.page, translate("scheme_editor", "&Relations"))
         self._tabs.setDocumentMode(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._bar.setFixedHeight(4)
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(tr("Working"))
+        self._bar.setAccessibleName(translate("scheme_editor", "Working"))
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(policy)
@@ -174,7 +174,7 @@ class SchemeEditor(QDialog):
         self._refresh()
         kept = [x.name for x in self.draft.labels if scheme.label(x.name) is None]
         if kept:
-            words = tr("Kept as retired, for they are used: {labels}.")
+            words = translate("scheme_editor", "Kept as retired, for they are used: {labels}.")
             self.say(words.format(labels=", ".join(kept)))
 
     @Slot(str)
@@ -204,14 +204,20 @@ class SchemeEditor(QDialog):
     def _show_state(self, faults: list[Fault]) -> None:
         changed = self.is_changed
         self.apply.setEnabled(changed and not faults and self._work is None)
-        self.cancel.setText(tr("Cancel") if changed else tr("Close"))
+        self.cancel.setText(
+            translate("scheme_editor", "Cancel") if changed else translate("scheme_editor", "Close")
+        )
         if faults:
             reasons = list(dict.fromkeys(fault.words for fault in faults))
-            more = tr("{fault} ({n} more)") if len(reasons) > 1 else "{fault}"
+            more = (
+                translate("scheme_editor", "{fault} ({n} more)") if len(reasons) > 1 else "{fault}"
+            )
             self.say(more.format(fault=reasons[0], n=len(reasons) - 1), True)
         else:
             self.say(
-                tr("Nothing is written before you apply it.") if changed else tr("Not changed.")
+                translate("scheme_editor", "Nothing is written before you apply it.")
+                if changed
+                else translate("scheme_editor", "Not changed.")
             )
 
     @Slot(str)
@@ -258,7 +264,7 @@ class SchemeEditor(QDialog):
     def _write(self) -> None:
         scheme, renames, agreed = self.draft.scheme(), self.draft.renames(), self._agreed
         self._run(
-            tr("Changing the scheme"),
+            translate("scheme_editor", "Changing the scheme"),
             lambda _progress, _cancelled: change_scheme(
                 self._project, scheme, renames, agreed=agreed
             ),

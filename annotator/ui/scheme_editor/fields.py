@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,21 +20,22 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.inspector.flow import FlowLayout
+from annotator.ui.language import translate
 from annotator.ui.theme import Theme
 
-PALETTE: Final = (
-    ("#e69f00", "orange"),
-    ("#0072b2", "blue"),
-    ("#009e73", "bluish green"),
-    ("#cc79a7", "pink"),
-    ("#d55e00", "vermilion"),
-    ("#56b4e9", "sky blue"),
-    ("#f0e442", "yellow"),
-    ("#882255", "wine"),
-    ("#999933", "olive"),
-    ("#332288", "indigo"),
-    ("#44aa99", "teal"),
-    ("#777777", "grey"),
+PALETTE: Final[Sequence[tuple[str, Any]]] = (
+    ("#e69f00", QT_TRANSLATE_NOOP("scheme_editor", "orange")),
+    ("#0072b2", QT_TRANSLATE_NOOP("scheme_editor", "blue")),
+    ("#009e73", QT_TRANSLATE_NOOP("scheme_editor", "bluish green")),
+    ("#cc79a7", QT_TRANSLATE_NOOP("scheme_editor", "pink")),
+    ("#d55e00", QT_TRANSLATE_NOOP("scheme_editor", "vermilion")),
+    ("#56b4e9", QT_TRANSLATE_NOOP("scheme_editor", "sky blue")),
+    ("#f0e442", QT_TRANSLATE_NOOP("scheme_editor", "yellow")),
+    ("#882255", QT_TRANSLATE_NOOP("scheme_editor", "wine")),
+    ("#999933", QT_TRANSLATE_NOOP("scheme_editor", "olive")),
+    ("#332288", QT_TRANSLATE_NOOP("scheme_editor", "indigo")),
+    ("#44aa99", QT_TRANSLATE_NOOP("scheme_editor", "teal")),
+    ("#777777", QT_TRANSLATE_NOOP("scheme_editor", "grey")),
 )
 """Okabe and Ito’s colours, then those of Paul Tol’s muted scheme that stay apart from them."""
 
@@ -92,7 +94,9 @@ class ColorField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show no colour yet."""
         super().__init__(parent)
-        self._swatches = [_Swatch(color, name, theme, self) for color, name in PALETTE]
+        self._swatches = [
+            _Swatch(color, translate("scheme_editor", name), theme, self) for color, name in PALETTE
+        ]
         self._other = QLineEdit(self)
         self._other.setAccessibleName(self.tr("Colour as #rrggbb"))
         self._other.setFixedWidth(100)
@@ -209,8 +213,3 @@ def heading(parent: QWidget, words: str) -> QLabel:
     label = QLabel(words, parent)
     label.setProperty("role", "title")
     return label
-
-
-def tr(words: str) -> str:
-    """Return words of the editor in the language of the interface."""
-    return QCoreApplication.translate("scheme_editor", words)

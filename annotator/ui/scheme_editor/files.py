@@ -14,7 +14,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_to_json
 from annotator.resources import load_scheme, scheme_names
-from annotator.ui.scheme_editor.fields import tr
+from annotator.ui.language import translate
 
 
 class SchemeFiles(QObject):
@@ -28,15 +28,19 @@ class SchemeFiles(QObject):
         """Begin in a folder; ``shown`` gives the scheme that is to be written."""
         super().__init__(parent)
         self._folder, self._shown, self._parent = folder, shown, parent
-        self.button = QPushButton(tr("File ▾"), parent)
-        self.button.setAccessibleName(tr("Import, export, or start from a ready scheme"))
+        self.button = QPushButton(translate("scheme_editor", "File ▾"), parent)
+        self.button.setAccessibleName(
+            translate("scheme_editor", "Import, export, or start from a ready scheme")
+        )
         self.button.setAutoDefault(False)
         menu = QMenu(self.button)
-        menu.addAction(tr("Import from file…"), self.ask_import)
-        menu.addAction(tr("Export to file…"), self.ask_export)
+        menu.addAction(translate("scheme_editor", "Import from file…"), self.ask_import)
+        menu.addAction(translate("scheme_editor", "Export to file…"), self.ask_export)
         menu.addSeparator()
         for name in scheme_names():
-            words = tr("Start from “{name}”").format(name=load_scheme(name).name)
+            words = translate("scheme_editor", "Start from “{name}”").format(
+                name=load_scheme(name).name
+            )
             action = menu.addAction(words.replace("&", "&&"))
             action.setData(name)
             action.triggered.connect(self._start)
@@ -45,8 +49,15 @@ class SchemeFiles(QObject):
     @Slot()
     def ask_import(self) -> None:
         """Ask for a file and take the scheme in it."""
-        dialog = QFileDialog(self._parent, tr("Import scheme"), str(self._folder))
-        dialog.setNameFilters([tr("Schemes (*.json)"), tr("All files (*)")])
+        dialog = QFileDialog(
+            self._parent, translate("scheme_editor", "Import scheme"), str(self._folder)
+        )
+        dialog.setNameFilters(
+            [
+                translate("scheme_editor", "Schemes (*.json)"),
+                translate("scheme_editor", "All files (*)"),
+            ]
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_file)
         dialog.finished.connect(dialog.deleteLater)
@@ -55,11 +66,13 @@ class SchemeFiles(QObject):
     @Slot()
     def ask_export(self) -> None:
         """Ask for a file and write the scheme that is shown to it."""
-        dialog = QFileDialog(self._parent, tr("Export scheme"), str(self._folder))
-        dialog.setNameFilters([tr("Schemes (*.json)")])
+        dialog = QFileDialog(
+            self._parent, translate("scheme_editor", "Export scheme"), str(self._folder)
+        )
+        dialog.setNameFilters([translate("scheme_editor", "Schemes (*.json)")])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
-        dialog.selectFile(tr("scheme.json"))
+        dialog.selectFile(translate("scheme_editor", "scheme.json"))
         dialog.fileSelected.connect(self.export_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -70,7 +83,9 @@ class SchemeFiles(QObject):
         try:
             scheme = load_scheme(str(Path(name).absolute()))
         except AnnotatorError as error:
-            words = tr("{file}: {reason}").format(file=Path(name).name, reason=error)
+            words = translate("scheme_editor", "{file}: {reason}").format(
+                file=Path(name).name, reason=error
+            )
             self.told.emit(words, True)
             return
         self._folder = Path(name).parent
@@ -86,7 +101,10 @@ class SchemeFiles(QObject):
             self.told.emit(str(error), True)
             return
         self._folder = Path(name).parent
-        self.told.emit(tr("The draft is in {file}.").format(file=Path(name).name), False)
+        self.told.emit(
+            translate("scheme_editor", "The draft is in {file}.").format(file=Path(name).name),
+            False,
+        )
 
     @Slot()
     def _start(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.scheme import Line, Unit
 from annotator.store.scheme_uses import Uses
+from annotator.ui.language import translate
 from annotator.ui.scheme_editor.attribute_part import AttributePart
 from annotator.ui.scheme_editor.draft import DraftLabel
 from annotator.ui.scheme_editor.faults import Fault
@@ -28,7 +29,6 @@ from annotator.ui.scheme_editor.fields import (
     form_in,
     heading,
     stacked,
-    tr,
 )
 from annotator.ui.scheme_editor.preview import Preview, contrast_of
 from annotator.ui.theme import DARK, LIGHT, Theme
@@ -85,8 +85,9 @@ class LabelCard(QWidget):
             wrong.say(said.get(name, ""))
         made = label.made()
         self._preview.show_label(made)
-        words = tr(
-            "Words on it keep a contrast of {light} : 1 in light, {dark} : 1 in dark colours."
+        words = translate(
+            "scheme_editor",
+            "Words on it keep a contrast of {light} : 1 in light, {dark} : 1 in dark colours.",
         )
         self._contrast.setText(
             words.format(
@@ -116,11 +117,11 @@ class LabelCard(QWidget):
 
     def _name_parts(self) -> None:
         for part, words in (
-            (self.name, tr("Name of the label")),
-            (self.letter, tr("Letter in the margin")),
-            (self.line, tr("Line")),
-            (self.unit, tr("What its key takes when nothing is selected")),
-            (self.guideline, tr("Guideline")),
+            (self.name, translate("scheme_editor", "Name of the label")),
+            (self.letter, translate("scheme_editor", "Letter in the margin")),
+            (self.line, translate("scheme_editor", "Line")),
+            (self.unit, translate("scheme_editor", "What its key takes when nothing is selected")),
+            (self.guideline, translate("scheme_editor", "Guideline")),
         ):
             part.setAccessibleName(words)
         for line, words in _line_words().items():
@@ -130,7 +131,9 @@ class LabelCard(QWidget):
         self.letter.setMaxLength(2)
         self.letter.setFixedWidth(52)
         self.key.setFixedWidth(96)
-        self.guideline.setPlaceholderText(tr("When to use it, in the words of your codebook"))
+        self.guideline.setPlaceholderText(
+            translate("scheme_editor", "When to use it, in the words of your codebook")
+        )
         self.guideline.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 18)
         self.guideline.installEventFilter(self)
         self._contrast.setProperty("role", "faint")
@@ -143,7 +146,10 @@ class LabelCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.name, 1)
-        for words, field in ((tr("Key"), self.key), (tr("Letter"), self.letter)):
+        for words, field in (
+            (translate("scheme_editor", "Key"), self.key),
+            (translate("scheme_editor", "Letter"), self.letter),
+        ):
             row.addWidget(QLabel(words, first))
             row.addWidget(field)
         second = QWidget(self)
@@ -151,24 +157,25 @@ class LabelCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.line, 1)
-        row.addWidget(QLabel(tr("Takes"), second))
+        row.addWidget(QLabel(translate("scheme_editor", "Takes"), second))
         row.addWidget(self.unit, 1)
         fields = QWidget(self)
         form = form_in(fields)
         wrong = self._wrong
         form.addRow(
-            tr("Name"), stacked(fields, first, wrong["name"], wrong["key"], wrong["letter"])
+            translate("scheme_editor", "Name"),
+            stacked(fields, first, wrong["name"], wrong["key"], wrong["letter"]),
         )
         form.addRow(
-            tr("Colour"),
+            translate("scheme_editor", "Colour"),
             stacked(fields, self.color, wrong["color"], self._preview, self._contrast),
         )
-        form.addRow(tr("Line"), second)
-        form.addRow(tr("Guideline"), self.guideline)
+        form.addRow(translate("scheme_editor", "Line"), second)
+        form.addRow(translate("scheme_editor", "Guideline"), self.guideline)
         lines = QVBoxLayout(self)
         lines.setSpacing(12)
         lines.addWidget(fields)
-        lines.addWidget(heading(self, tr("Attributes")))
+        lines.addWidget(heading(self, translate("scheme_editor", "Attributes")))
         lines.addWidget(self.attributes)
         lines.addStretch(1)
 
@@ -226,20 +233,20 @@ class LabelCard(QWidget):
 
 def _line_words() -> dict[Line, str]:
     return {
-        Line.SOLID: tr("solid"),
-        Line.DASHED: tr("dashed"),
-        Line.DOTTED: tr("dotted"),
-        Line.WAVY: tr("wavy"),
-        Line.DOUBLE: tr("double"),
-        Line.DASH_DOT: tr("dash and dot"),
+        Line.SOLID: translate("scheme_editor", "solid"),
+        Line.DASHED: translate("scheme_editor", "dashed"),
+        Line.DOTTED: translate("scheme_editor", "dotted"),
+        Line.WAVY: translate("scheme_editor", "wavy"),
+        Line.DOUBLE: translate("scheme_editor", "double"),
+        Line.DASH_DOT: translate("scheme_editor", "dash and dot"),
     }
 
 
 def _unit_words() -> dict[Unit, str]:
     return {
-        Unit.WORD: tr("the word"),
-        Unit.NAME: tr("the name"),
-        Unit.PHRASE: tr("the phrase"),
-        Unit.SENTENCE: tr("the sentence"),
-        Unit.PARAGRAPH: tr("the paragraph"),
+        Unit.WORD: translate("scheme_editor", "the word"),
+        Unit.NAME: translate("scheme_editor", "the name"),
+        Unit.PHRASE: translate("scheme_editor", "the phrase"),
+        Unit.SENTENCE: translate("scheme_editor", "the sentence"),
+        Unit.PARAGRAPH: translate("scheme_editor", "the paragraph"),
     }

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.scheme import Role
+from annotator.ui.language import translate
 from annotator.ui.scheme_editor.draft import Draft, DraftChoice, DraftRelation
 from annotator.ui.scheme_editor.faults import Fault
-from annotator.ui.scheme_editor.fields import FaultLabel, form_in, stacked, tr
+from annotator.ui.scheme_editor.fields import FaultLabel, form_in, stacked
 
 _PART: Final = Qt.ItemDataRole.UserRole
 _ROWS: Final = 7
@@ -82,13 +83,17 @@ class RelationCard(QWidget):
         super().__init__(parent)
         self._kind: DraftRelation | None = None
         self.name: Final = QLineEdit(self)
-        self.starts: Final = CheckList(tr("Labels at which it begins"), self)
-        self.ends: Final = CheckList(tr("Labels at which it ends"), self)
+        self.starts: Final = CheckList(
+            translate("scheme_editor", "Labels at which it begins"), self
+        )
+        self.ends: Final = CheckList(translate("scheme_editor", "Labels at which it ends"), self)
         self.role: Final = QComboBox(self)
         self.required: Final = QCheckBox(
-            tr("A span at its beginning without one is an open point"), self
+            translate("scheme_editor", "A span at its beginning without one is an open point"), self
         )
-        self.unless: Final = CheckList(tr("Values with which it is not required"), self)
+        self.unless: Final = CheckList(
+            translate("scheme_editor", "Values with which it is not required"), self
+        )
         self._wrong_name, self._wrong_ends = FaultLabel(self), FaultLabel(self)
         self._lay_out()
         self.name.textEdited.connect(self._take_name)
@@ -105,7 +110,7 @@ class RelationCard(QWidget):
             self.name.setText(kind.name)
         self.role.setCurrentIndex(self.role.findData(kind.role))
         self.required.setChecked(kind.required)
-        retired = tr("{name} (retired)")
+        retired = translate("scheme_editor", "{name} (retired)")
         names = {id(x): retired.format(name=x.name) if x.retired else x.name for x in draft.labels}
         self.starts.show_rows((names[id(x)], x, x in kind.starts) for x in draft.labels)
         self.ends.show_rows((names[id(x)], x, x in kind.ends) for x in draft.labels)
@@ -117,7 +122,7 @@ class RelationCard(QWidget):
     def _show_unless(self, kind: DraftRelation) -> None:
         """Show the choices by the words that the scheme knows them by: attribute and choice."""
         alike: dict[str, list[DraftChoice]] = {}
-        words = tr("{attribute} is {choice}")
+        words = translate("scheme_editor", "{attribute} is {choice}")
         for attribute, choice in kind.conditions():
             name = words.format(attribute=attribute.name, choice=choice.word)
             alike.setdefault(name, []).append(choice)
@@ -133,12 +138,14 @@ class RelationCard(QWidget):
         self.name.selectAll()
 
     def _lay_out(self) -> None:
-        self.name.setAccessibleName(tr("Name of the relation type"))
-        self.role.setAccessibleName(tr("What its end is to the statement at its beginning"))
+        self.name.setAccessibleName(translate("scheme_editor", "Name of the relation type"))
+        self.role.setAccessibleName(
+            translate("scheme_editor", "What its end is to the statement at its beginning")
+        )
         for role, words in (
-            (Role.NONE, tr("nothing in particular")),
-            (Role.SPEAKER, tr("who says or holds it")),
-            (Role.TARGET, tr("what it is about")),
+            (Role.NONE, translate("scheme_editor", "nothing in particular")),
+            (Role.SPEAKER, translate("scheme_editor", "who says or holds it")),
+            (Role.TARGET, translate("scheme_editor", "what it is about")),
         ):
             self.role.addItem(words, role)
         both = QWidget(self)
@@ -152,11 +159,15 @@ class RelationCard(QWidget):
         columns.addWidget(self.ends, 1, Qt.AlignmentFlag.AlignTop)
         fields = QWidget(self)
         self._form = form_in(fields)
-        self._form.addRow(tr("Name"), stacked(fields, self.name, self._wrong_name))
-        self._form.addRow(tr("From → to"), stacked(fields, both, self._wrong_ends))
-        self._form.addRow(tr("Its end is"), self.role)
+        self._form.addRow(
+            translate("scheme_editor", "Name"), stacked(fields, self.name, self._wrong_name)
+        )
+        self._form.addRow(
+            translate("scheme_editor", "From → to"), stacked(fields, both, self._wrong_ends)
+        )
+        self._form.addRow(translate("scheme_editor", "Its end is"), self.role)
         self._form.addRow("", self.required)
-        self._form.addRow(tr("Unless"), self.unless)
+        self._form.addRow(translate("scheme_editor", "Unless"), self.unless)
         lines = QVBoxLayout(self)
         lines.addWidget(fields)
         lines.addStretch(1)

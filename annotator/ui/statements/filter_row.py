@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTableView, QWidget
 
 from annotator.store.statements import Column
+from annotator.ui.language import translate
 from annotator.ui.statements import words
 from annotator.ui.statements.model import COLUMNS
 
@@ -29,7 +30,9 @@ class ColumnField(QLineEdit):
         self.column: Final = column
         self.setPlaceholderText(words.placeholder(column))
         self.setToolTip(words.filter_tip(column))
-        self.setAccessibleName(words.tr("Filter {column}").format(column=words.title(column)))
+        self.setAccessibleName(
+            translate("statements", "Filter {column}").format(column=words.title(column))
+        )
         self.setAccessibleDescription(words.filter_tip(column))
         self.setClearButtonEnabled(True)
 

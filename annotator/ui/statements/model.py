@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.store.project import Project
 from annotator.store.statements import Column, StatementRow, rows
+from annotator.ui.language import translate
 from annotator.ui.statements import words
 
 PAGE: Final = 64
@@ -88,7 +89,9 @@ class StatementModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words.title(COLUMNS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.tr("Click, or S on the column: sort. A third time: by article and place.")
+            return translate(
+                "statements", "Click, or S on the column: sort. A third time: by article and place."
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

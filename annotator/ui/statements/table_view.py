@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from annotator.store.project import Project
 from annotator.store.statements import Column
-from annotator.ui.statements import words
+from annotator.ui.language import translate
 from annotator.ui.statements.model import COLUMNS, StatementModel
 
 _WIDTHS: Final = {
@@ -37,7 +37,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._statements = model
         self.setModel(model)
-        self.setAccessibleName(words.tr("Statements"))
+        self.setAccessibleName(translate("statements", "Statements"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

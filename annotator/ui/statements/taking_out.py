@@ -80,7 +80,9 @@ class TakingOut(QObject):
         folder = Path(self._settings.get(_FOLDER, ""))
         known = folder.is_absolute() and folder.is_dir()
         dialog.setDirectory(str(folder if known else project.path.parent))
-        dialog.selectFile(f"{project.path.stem} statements{SUFFIXES[0]}")
+        dialog.selectFile(
+            self.tr("{project} statements").format(project=project.path.stem) + SUFFIXES[0]
+        )
         dialog.fileSelected.connect(partial(self._take_file, project, keys))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

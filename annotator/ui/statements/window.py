@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.model.change import Entity, Step
 from annotator.model.scheme import Scheme
 from annotator.store.statements import Column, StatementView
+from annotator.ui.language import translate
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.statements import layout, words
@@ -253,9 +254,9 @@ class StatementTable(QWidget):
         if number:
             self._empty.tell("")
         elif project is None:
-            self._empty.tell(words.tr("Open a project to see its statements."))
+            self._empty.tell(translate("statements", "Open a project to see its statements."))
         elif self._stale:
-            self._empty.tell(words.tr("Reading…"))
+            self._empty.tell(translate("statements", "Reading…"))
         else:
             reason = words.nothing(filtered=filtered, others=of_all)
             self._empty.tell(reason, clear=filtered, everybody=not of_all)
@@ -263,12 +264,14 @@ class StatementTable(QWidget):
     @Slot(int, object)
     def _show_progress(self, done: int, total: int | None) -> None:
         part = f"{100 * done // total} %" if total else ""
-        self.head.say(words.tr("Reading… {part}").format(part=part))
+        self.head.say(translate("statements", "Reading… {part}").format(part=part))
 
     @Slot(str)
     def _fail(self, reason: str) -> None:
         self.head.say("")
-        self.foot.say(words.tr("The statements could not be read: {why}").format(why=reason))
+        self.foot.say(
+            translate("statements", "The statements could not be read: {why}").format(why=reason)
+        )
 
     # What is done with the rows
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from annotator.store.statements import Column, StatementRow, cell
+from annotator.ui.language import translate
 
-_CONTEXT: Final = "statements"
 _LONGEST: Final = 300
 _LONGEST_TIP: Final = 1_200
 _TITLES: Final[dict[Column, Any]] = {
@@ -29,21 +29,18 @@ _TITLES: Final[dict[Column, Any]] = {
 }
 
 
-def tr(words: str) -> str:
-    """Return words of the table in the language of the interface."""
-    return QCoreApplication.translate(_CONTEXT, words)
-
-
 def title(column: Column) -> str:
     """Return the head of a column."""
-    return tr(_TITLES[column])
+    return translate("statements", _TITLES[column])
 
 
 def filter_tip(column: Column) -> str:
     """Return what may be typed above a column."""
     if column is Column.DATE:
-        return tr('2022, 2022-01, or a range: 2022-01..2022-03. "" finds what has no date.')
-    return tr('Words that it contains. "" finds what is empty.')
+        return translate(
+            "statements", '2022, 2022-01, or a range: 2022-01..2022-03. "" finds what has no date.'
+        )
+    return translate("statements", 'Words that it contains. "" finds what is empty.')
 
 
 def in_line(row: StatementRow, column: Column) -> str:
@@ -62,33 +59,43 @@ def tip(row: StatementRow, column: Column) -> str:
 def count(number: int) -> str:
     """Return how many statements there are."""
     if number == 1:
-        return tr("1 statement")
-    return tr("{n} statements").format(n=QLocale().toString(number))
+        return translate("statements", "1 statement")
+    return translate("statements", "{n} statements").format(n=QLocale().toString(number))
 
 
 def summary(number: int, sort: Column | None, *, descending: bool) -> str:
     """Return how many statements there are, and in which order when it is not that of the text."""
     if sort is None:
         return count(number)
-    words = tr("{n}, by {column} downward") if descending else tr("{n}, by {column}")
+    words = (
+        translate("statements", "{n}, by {column} downward")
+        if descending
+        else translate("statements", "{n}, by {column}")
+    )
     return words.format(n=count(number), column=title(sort))
 
 
 def placeholder(column: Column) -> str:
     """Return what stands in the field above a column while it is empty."""
-    return tr("2022-01…") if column is Column.DATE else tr("contains…")
+    return (
+        translate("statements", "2022-01…")
+        if column is Column.DATE
+        else translate("statements", "contains…")
+    )
 
 
 def nothing(*, filtered: bool, others: bool) -> str:
     """Return why the table is empty and what to do; ``others``: all layers are shown."""
     if filtered:
-        return tr("No statement matches.")
+        return translate("statements", "No statement matches.")
     if others:
-        return tr(
+        return translate(
+            "statements",
             "No statements yet.\nMark a claim or a stance in an article, and tie it (R) to who "
-            "says it."
+            "says it.",
         )
-    return tr(
+    return translate(
+        "statements",
         "You have no statements yet.\nMark a claim or a stance in an article, and tie it (R) to "
-        "who says it; or show all layers."
+        "who says it; or show all layers.",
     )
