@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
 from annotator.model.register import ANSWERS
 from annotator.model.scheme import Attribute, AttributeType, Label, RelationType, Scheme
 from annotator.model.span import Relation, Span
 from annotator.model.statement import Party, RootsOf, Side, entries_of, side_of, statement_of
+from annotator.model.words import Said, said
 
 
 class PointKind(StrEnum):
@@ -22,17 +23,6 @@ class PointKind(StrEnum):
     WRONG_END = "wrong end"
     BOTH_SIDES = "both sides"
     NO_DATE = "no date"
-
-
-SENTENCES: Final[Mapping[PointKind, str]] = {
-    PointKind.NO_RELATION: "This {label} has no {name}.",
-    PointKind.NO_VALUE: "This {label} has no {name}.",
-    PointKind.NO_ENTRY: "This {label} has no entry.",
-    PointKind.WRONG_END: "“{name}” cannot tie this {label} to what it is tied to.",
-    PointKind.BOTH_SIDES: "{actor} is for and against “{concept}” in this article.",
-    PointKind.NO_DATE: "This article has no date.",
-}
-"""What is said of each, with places for the fields of a point."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,22 +58,30 @@ class OpenPoint:
         )
 
 
-def sentence(
-    point: OpenPoint,
-    name_of: Callable[[str], str],
-    translated: Callable[[str], str] = str,
-) -> str:
+def sentence(point: OpenPoint, name_of: Callable[[str], str]) -> Said:
     """Return a point in a plain sentence; ``name_of`` gives the name of an entry.
 
     >>> sentence(OpenPoint(kind=PointKind.NO_RELATION, label="Claim", name="source"), str)
     'This claim has no source.'
     """
-    return translated(SENTENCES[point.kind]).format(
-        label=_in_a_sentence(point.label),
-        name=point.name,
-        actor=name_of(point.actor) if point.actor else "",
-        concept=name_of(point.concept) if point.concept else "",
-    )
+    label, name = _in_a_sentence(point.label), point.name
+    match point.kind:
+        case PointKind.NO_RELATION | PointKind.NO_VALUE:
+            return said("This {label} has no {name}.", label=label, name=name)
+        case PointKind.NO_ENTRY:
+            return said("This {label} has no entry.", label=label)
+        case PointKind.WRONG_END:
+            return said(
+                "“{name}” cannot tie this {label} to what it is tied to.", label=label, name=name
+            )
+        case PointKind.BOTH_SIDES:
+            return said(
+                "{actor} is for and against “{concept}” in this article.",
+                actor=name_of(point.actor),
+                concept=name_of(point.concept),
+            )
+        case PointKind.NO_DATE:
+            return said("This article has no date.")
 
 
 def in_order(points: Iterable[OpenPoint]) -> list[OpenPoint]:

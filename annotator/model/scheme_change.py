@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.model.errors import SchemeError
 from annotator.model.scheme import Attribute, AttributeType, Label, RelationType, Scheme
+from annotator.model.words import Said, said
 
 PARTS: Final = "/"
 """Between label, attribute and choice in the words of a rename: ``Claim/voice/direct``."""
@@ -98,9 +99,9 @@ def scheme_change(before: Scheme, after: Scheme, renames: Renames = NO_RENAMES) 
             would become one.
     """
     old, new = [x.name for x in before.labels], [x.name for x in after.labels]
-    become = _become("label", old, new, renames.labels)
+    become = _become(said("label"), old, new, renames.labels)
     ties = [x.name for x in before.relations], [x.name for x in after.relations]
-    tied = _become("relation", *ties, renames.relations)
+    tied = _become(said("relation"), *ties, renames.relations)
     _refuse_lost(before, renames)
     return SchemeChange(
         before=before,
@@ -131,13 +132,15 @@ def renames_from(pairs: Iterable[str], before: Scheme) -> Renames:
     for pair in pairs:
         old, equals, new = pair.partition("=")
         if not (old and equals and new):
-            raise SchemeError(f"“{pair}” is no rename: write Old=New.")
+            raise SchemeError(said("“{pair}” is no rename: write Old=New.", pair=pair))
         if before.label(old) is not None:
             labels[old] = new
         elif before.relation(old) is not None:
             relations[old] = new
         elif (found := next(_parts_of(before, old), None)) is None:
-            raise SchemeError(f"The scheme of the project has no “{old}” that could be renamed.")
+            raise SchemeError(
+                said("The scheme of the project has no “{old}” that could be renamed.", old=old)
+            )
         elif found[2] is None:
             attributes[found[0], found[1]] = new
         else:
@@ -161,7 +164,7 @@ def _label_change(before: Label, after: Label | None, renames: Renames) -> Label
         return LabelChange(before=before, after=None)
     given = {old: new for (label, old), new in renames.attributes.items() if label == before.name}
     become = _become(
-        f"attribute of “{before.name}”",
+        said("attribute of “{label}”", label=before.name),
         [x.name for x in before.attributes],
         [x.name for x in after.attributes],
         given,
@@ -180,14 +183,13 @@ def _attribute_change(
     given = {old: new for (*place, old), new in renames.choices.items() if tuple(place) == here}
     choices: Mapping[str, str | None] = {}
     if after is not None and before.type in _CHOSEN and after.type in _CHOSEN:
-        choices = _become(
-            f"choice of “{label.name}{PARTS}{before.name}”", before.choices, after.choices, given
-        )
+        what = said("choice of “{attribute}”", attribute=f"{label.name}{PARTS}{before.name}")
+        choices = _become(what, before.choices, after.choices, given)
     return AttributeChange(before=before, after=after, choices=choices)
 
 
 def _become(
-    what: str, old: Iterable[str], new: Iterable[str], given: Mapping[str, str]
+    what: Said, old: Iterable[str], new: Iterable[str], given: Mapping[str, str]
 ) -> dict[str, str | None]:
     """Return what each old name becomes: what is given, itself, or nothing.
 
@@ -196,15 +198,28 @@ def _become(
     known, there, taken = list(old), set(new), set(given.values())
     for name, other in given.items():
         if name not in known or other not in there:
-            missing = "before" if name not in known else "after"
-            raise SchemeError(
-                f"“{name}” cannot become “{other}”: there is no such {what} {missing} the change."
-            )
+            raise SchemeError(_no_such(name, other, what, is_known=name in known))
     if len(taken) < len(given):
-        raise SchemeError(f"Two names of a {what} would become one.")
+        raise SchemeError(said("Two names of a {what} would become one.", what=what))
     kept: dict[str, str | None] = {n: n if n in there - taken else None for n in known}
     kept.update(given)
     return kept
+
+
+def _no_such(name: str, other: str, what: Said, *, is_known: bool) -> Said:
+    if is_known:
+        return said(
+            "“{name}” cannot become “{other}”: there is no such {what} after the change.",
+            name=name,
+            other=other,
+            what=what,
+        )
+    return said(
+        "“{name}” cannot become “{other}”: there is no such {what} before the change.",
+        name=name,
+        other=other,
+        what=what,
+    )
 
 
 def _refuse_lost(before: Scheme, renames: Renames) -> None:
@@ -214,5 +229,8 @@ def _refuse_lost(before: Scheme, renames: Renames) -> None:
         kind = before.label(label)
         if kind is None or kind.attribute(attribute) is None:
             raise SchemeError(
-                f"There is no attribute “{label}{PARTS}{attribute}” that could be renamed."
+                said(
+                    "There is no attribute “{attribute}” that could be renamed.",
+                    attribute=f"{label}{PARTS}{attribute}",
+                )
             )

@@ -17,6 +17,7 @@ from annotator.model.scheme import (
     Scheme,
     Unit,
 )
+from annotator.model.words import Said, said
 
 
 def scheme_record(scheme: Scheme) -> dict[str, Any]:
@@ -83,7 +84,7 @@ def scheme_from(record: Mapping[str, Any]) -> Scheme:
         SchemeError: when a part is missing, unknown or names what is not there.
     """
     if record.get("format") != "annotator-scheme/1":
-        raise SchemeError('This is not a scheme: it lacks "format": "annotator-scheme/1".')
+        raise SchemeError(said('This is not a scheme: it lacks "format": "annotator-scheme/1".'))
     try:
         scheme = Scheme(
             name=record["name"],
@@ -91,7 +92,9 @@ def scheme_from(record: Mapping[str, Any]) -> Scheme:
             relations=tuple(_relation_from(item) for item in record["relations"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise SchemeError(f"The scheme has a part missing or wrong: {error}.") from error
+        raise SchemeError(
+            said("The scheme has a part missing or wrong: {error}.", error=error)
+        ) from error
     refuse_loose_ends(scheme)
     return scheme
 
@@ -105,9 +108,9 @@ def scheme_from_json(text: str) -> Scheme:
     try:
         record = json.loads(text)
     except ValueError as error:
-        raise SchemeError(f"The scheme is not JSON: {error}.") from error
+        raise SchemeError(said("The scheme is not JSON: {error}.", error=error)) from error
     if not isinstance(record, dict):
-        raise SchemeError("The scheme is not a JSON object.")
+        raise SchemeError(said("The scheme is not a JSON object."))
     return scheme_from(record)
 
 
@@ -162,33 +165,47 @@ def refuse_loose_ends(scheme: Scheme) -> None:
         SchemeError: with the first thing that is wrong.
     """
     if not scheme.labels:
-        raise SchemeError("A scheme needs at least one label.")
+        raise SchemeError(said("A scheme needs at least one label."))
     names = [label.name for label in scheme.labels]
     keys = [label.key for label in scheme.labels if not label.retired]
     if len(set(names)) < len(names) or len(set(keys)) < len(keys):
-        raise SchemeError("Two labels of the scheme share a name or a key.")
-    _refuse_twins("relations of the scheme", [kind.name for kind in scheme.relations])
+        raise SchemeError(said("Two labels of the scheme share a name or a key."))
+    _refuse_twins(
+        [kind.name for kind in scheme.relations], said("Two relations of the scheme share a name.")
+    )
     for label in scheme.labels:
-        _refuse_twins(f"attributes of “{label.name}”", [a.name for a in label.attributes])
+        _refuse_twins(
+            [attribute.name for attribute in label.attributes],
+            said("Two attributes of “{label}” share a name.", label=label.name),
+        )
         for attribute in label.attributes:
             _refuse_foreign_sides(label, attribute)
     for relation in scheme.relations:
         for end in (*relation.from_labels, *relation.to_labels):
             if end not in names:
                 raise SchemeError(
-                    f"Relation “{relation.name}” names the label “{end}”, which is not there."
+                    said(
+                        "Relation “{name}” names the label “{end}”, which is not there.",
+                        name=relation.name,
+                        end=end,
+                    )
                 )
 
 
-def _refuse_twins(of: str, names: list[str]) -> None:
+def _refuse_twins(names: list[str], refusal: Said) -> None:
     if len(set(names)) < len(names):
-        raise SchemeError(f"Two {of} share a name.")
+        raise SchemeError(refusal)
 
 
 def _refuse_foreign_sides(label: Label, attribute: Attribute) -> None:
     for choice in (*attribute.favours, *attribute.against):
         if choice not in attribute.choices:
             raise SchemeError(
-                f"“{attribute.name}” of “{label.name}” takes the side “{choice}”, "
-                "which is none of its choices."
+                said(
+                    "“{name}” of “{label}” takes the side “{choice}”, which is none of "
+                    "its choices.",
+                    name=attribute.name,
+                    label=label.name,
+                    choice=choice,
+                )
             )

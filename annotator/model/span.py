@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.model.errors import ChangeRefused
 from annotator.model.ids import ArticleId, RelationId, SpanId
+from annotator.model.words import said
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,13 +28,19 @@ def joined(fragments: Iterable[Fragment]) -> tuple[Fragment, ...]:
     whole: list[Fragment] = []
     for fragment in sorted(fragments):
         if not 0 <= fragment.start < fragment.end:
-            raise ChangeRefused(f"A span cannot reach from {fragment.start} to {fragment.end}.")
+            raise ChangeRefused(
+                said(
+                    "A span cannot reach from {start} to {end}.",
+                    start=fragment.start,
+                    end=fragment.end,
+                )
+            )
         if whole and fragment.start <= whole[-1].end:
             whole[-1] = Fragment(whole[-1].start, max(whole[-1].end, fragment.end))
         else:
             whole.append(fragment)
     if not whole:
-        raise ChangeRefused("A span needs at least one fragment.")
+        raise ChangeRefused(said("A span needs at least one fragment."))
     return tuple(whole)
 
 

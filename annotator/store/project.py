@@ -269,7 +269,8 @@ class Project:
         """Write the changes and their event in one transaction.
 
         Args:
-            name: what the step is called in the undo menu.
+            name: what the step is called in the undo menu, made of ``model.step_names``; only
+                its English is written.
             changes: in the order in which they are to be made.
             texts: the texts of new articles by SHA-256.
             step: an id from an earlier call: both are then undone as one.
@@ -282,7 +283,7 @@ class Project:
         """
         done = Step(
             id=step or new_id(),
-            name=name,
+            name=str(name),
             kind=StepKind.DO,
             annotator=self.annotator,
             changes=tuple(changes),
@@ -308,7 +309,7 @@ class Project:
             ProjectError: when the file could not be written; nothing was written.
         """
         done = Step(
-            id=new_id(), name=name, kind=StepKind.DO, annotator=NOBODY, changes=tuple(changes)
+            id=new_id(), name=str(name), kind=StepKind.DO, annotator=NOBODY, changes=tuple(changes)
         )
         for change in done.changes:
             refuse_foreign_layer(change, ())

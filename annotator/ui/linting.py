@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from annotator.model.change import Step
 from annotator.model.lint import OpenPoint, sentence
 from annotator.model.span import Span
+from annotator.model.words import told
 from annotator.store.lint import OpenPoints
 from annotator.ui.session import Session
 
@@ -52,7 +53,7 @@ class Linting(QObject):
 
     def words_of(self, point: OpenPoint) -> str:
         """Return a point in a sentence, in the language of the interface."""
-        return sentence(point, self._session.name_of, _translated)
+        return told(sentence(point, self._session.name_of), _translated)
 
     @Slot()
     def _take_article(self) -> None:
@@ -82,4 +83,4 @@ class Linting(QObject):
 
 
 def _translated(words: str) -> str:
-    return QCoreApplication.translate("points", words)
+    return QCoreApplication.translate("core", words)
