@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLibraryInfo, QObject, QTimer, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.logs import start_log
 from annotator.model.errors import AnnotatorError
+from annotator.system_libraries import missing_for
 from annotator.ui.application import Application
 from annotator.ui.faults import Faults
 from annotator.ui.messages import show_error
@@ -44,6 +45,10 @@ def run(project: Path | None, *, sample: bool = False) -> int:
             file=sys.stderr,
         )
         return 1
+    missing = _missing_for_x11()
+    if missing:
+        print(missing, file=sys.stderr)
+        return 1
     start_log()
     app = Application(["annotator"])
     program = Program(app)
@@ -60,6 +65,16 @@ def has_display() -> bool:
     if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
         return True
     return x_server_answers(os.environ.get("DISPLAY", ""))
+
+
+def _missing_for_x11() -> str | None:
+    """Return what to tell where Qt would end the process for want of a library."""
+    if sys.platform in ("win32", "darwin") or not os.environ.get("DISPLAY"):
+        return None
+    if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    return missing_for(plugins / "platforms" / "libqxcb.so")
 
 
 def x_server_answers(display: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from annotator.cli.group import main
+from annotator.system_libraries import missing_from
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -18,9 +21,23 @@ def open_window(project: Path | None, *, sample: bool) -> int:
     # While modules and window are made nearly all objects come to stay: looking for garbage
     # among them takes an eighth of the start. The program looks for it itself then (ui/sweeping).
     gc.disable()
-    from annotator.app import run  # noqa: PLC0415
+    with _libraries():
+        from annotator.app import run  # noqa: PLC0415
 
     return run(project, sample=sample)
+
+
+@contextmanager
+def _libraries() -> Iterator[None]:
+    """Say which system library Qt lacks instead of showing where the import failed."""
+    try:
+        yield
+    except ImportError as error:
+        missing = missing_from(error)
+        if missing is None:
+            raise
+        click.echo(missing, err=True)
+        sys.exit(1)
 
 
 @main.command(name="open", hidden=True)
@@ -47,6 +64,7 @@ def self_test(
     screenshots: Path | None, keep: Path | None, report: Path | None, time_limit: float
 ) -> None:
     """Drive the real window through the whole loop and compare what comes out."""
-    from annotator.ui.self_test import run  # noqa: PLC0415
+    with _libraries():
+        from annotator.ui.self_test import run  # noqa: PLC0415
 
     sys.exit(run(screenshots, keep, report, time_limit))
