@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.model.change import Step
 from annotator.ui.article.selection import Selection
-from annotator.ui.language import translate
+from annotator.ui.language import shown_step, translate
 from annotator.ui.theme import APPEARANCES
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
                 )
                 window.workspace.status.show_message(words_now)
             elif (step := act()) is not None:
-                window.workspace.status.show_message(words.format(step=step.name))
+                window.workspace.status.show_message(words.format(step=shown_step(step.name)))
 
         return told
 

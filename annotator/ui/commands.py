@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from annotator.model.change import Entity, Step
 from annotator.ui.actions import ACTIONS, ActionSpec
+from annotator.ui.language import shown_step
 from annotator.ui.session import Session
 
 _STEPS: Final = "Edit"
@@ -105,7 +106,7 @@ class Commands(QObject):
             ("redo", project.redo_name if project else None),
         ):
             words = self._specs[name].shown_text
-            named = self.tr("{act}: {step}").format(act=words, step=step)
+            named = self.tr("{act}: {step}").format(act=words, step=shown_step(step or ""))
             self.actions[name].setText(named.replace("&", "&&") if step else words)
             self.actions[name].setEnabled(step is not None)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.logs import trace_of
 from annotator.model.errors import ProjectError
+from annotator.ui.language import shown_error
 
 _LOG: Final = logging.getLogger("annotator")
 _LOGGED: Final = 20
@@ -87,7 +88,7 @@ class Faults(QObject):
     @Slot(object)
     def _take(self, error: BaseException) -> None:
         if isinstance(error, ProjectError):
-            self.write_failed.emit(str(error))
+            self.write_failed.emit(shown_error(error))
         elif isinstance(error, sqlite3.Error):
             self.write_failed.emit(
                 self.tr("The project file could not be read or written ({kind}).").format(

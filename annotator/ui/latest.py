@@ -9,6 +9,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from annotator.model.errors import AnnotatorError
+from annotator.ui.language import shown_error
 
 
 class Latest(QObject):
@@ -67,4 +68,4 @@ def _answer(question: Callable[[], object]) -> tuple[object, str]:
     try:
         return question(), ""
     except (sqlite3.Error, AnnotatorError) as error:
-        return None, str(error) or type(error).__name__
+        return None, shown_error(error) or type(error).__name__

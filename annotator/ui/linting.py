@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.model.change import Step
 from annotator.model.lint import OpenPoint, sentence
 from annotator.model.span import Span
-from annotator.model.words import told
 from annotator.store.lint import OpenPoints
+from annotator.ui.language import shown
 from annotator.ui.session import Session
 
 _AT_ONCE: Final = 100
@@ -53,7 +53,7 @@ class Linting(QObject):
 
     def words_of(self, point: OpenPoint) -> str:
         """Return a point in a sentence, in the language of the interface."""
-        return told(sentence(point, self._session.name_of), _translated)
+        return shown(sentence(point, self._session.name_of))
 
     @Slot()
     def _take_article(self) -> None:
@@ -80,7 +80,3 @@ class Linting(QObject):
         else:
             self._later.start()
         self.changed.emit(changed)
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("core", words)

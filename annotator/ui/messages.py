@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from annotator.logs import log_folder, trace_of
 from annotator.model.errors import AnnotatorError
-from annotator.ui.language import translate
+from annotator.ui.language import shown_error, translate
 
 
 def show_error(parent: QWidget | None, error: BaseException, title: str = "") -> QMessageBox:
@@ -17,7 +17,7 @@ def show_error(parent: QWidget | None, error: BaseException, title: str = "") ->
     the box says so, says what is safe, and has the places as details.
     """
     if isinstance(error, AnnotatorError):
-        return show_message(parent, str(error), title=title, icon=QMessageBox.Icon.Warning)
+        return show_message(parent, shown_error(error), title=title, icon=QMessageBox.Icon.Warning)
     return show_message(
         parent,
         translate("messages", "Something in Annotator went wrong ({kind}).").format(

@@ -24,6 +24,7 @@ from annotator.model.errors import AnnotatorError, SchemeError
 from annotator.model.scheme import Scheme
 from annotator.resources import DEFAULT_SCHEME, load_scheme, scheme_names
 from annotator.store import create, default_annotator
+from annotator.ui.language import shown_error
 from annotator.ui.settings import Settings
 
 SUFFIX: Final = ".annot"
@@ -71,7 +72,7 @@ class NewProjectDialog(QDialog):
         try:
             create(self._target(), self._chosen_scheme(), annotator=annotator).close()
         except AnnotatorError as error:
-            self._wrong.setText(str(error))
+            self._wrong.setText(shown_error(error))
             self._wrong.show()
             return
         self.path = self._target()
@@ -89,7 +90,9 @@ class NewProjectDialog(QDialog):
         try:
             scheme = load_scheme(str(file))
         except SchemeError as error:
-            self._wrong.setText(self.tr("{file}: {reason}").format(file=file.name, reason=error))
+            self._wrong.setText(
+                self.tr("{file}: {reason}").format(file=file.name, reason=shown_error(error))
+            )
             self._wrong.show()
             self._scheme.setCurrentIndex(self._scheme_before)
             return

@@ -19,6 +19,7 @@ from annotator.model.status import LayerStatus, Status
 from annotator.store import edits
 from annotator.store.layer import Layer
 from annotator.store.project import Project
+from annotator.ui.language import shown_error
 
 T = TypeVar("T")
 
@@ -267,10 +268,10 @@ class Session(QObject):
         try:
             done = act()
         except ChangeRefused as error:
-            self.problem.emit(str(error))
+            self.problem.emit(shown_error(error))
             return None
         except ProjectError as error:
-            self.fail(str(error))
+            self.fail(shown_error(error))
             return None
         if self._unsaved:
             self._unsaved = False

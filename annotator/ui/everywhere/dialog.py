@@ -27,6 +27,7 @@ from annotator.ui.everywhere.hunt import Hunt
 from annotator.ui.everywhere.model import PlaceModel
 from annotator.ui.everywhere.place_list import PlaceList
 from annotator.ui.inspector.span_card import Swatch
+from annotator.ui.language import shown, shown_error
 from annotator.ui.session import Session
 from annotator.ui.tasks import Task, Tasks
 from annotator.ui.theme import Theme
@@ -52,15 +53,15 @@ class EverywhereDialog(QDialog):
         assert session.project is not None
         self._session, self._project, self._span = session, session.project, span
         self._before = choices
-        self._reason = objection(self._project, span)
+        self._reason = shown(objection(self._project, span))
         self._stands_whole = stands_whole(self._project.text(span.article), span)
         self._model, self._hunt = PlaceModel(self), Hunt(tasks, self)
         self._tasks = tasks
         self._writing: Task | None = None
         self._outcome = ""
-        shown = replace(choices, whole_words=choices.whole_words and self._stands_whole)
+        offered = replace(choices, whole_words=choices.whole_words and self._stands_whole)
         entries = [session.name_of(id_) for id_ in copied_references(self._project, span)]
-        self._choices = ChoiceRow(shown, entries, self)
+        self._choices = ChoiceRow(offered, entries, self)
         self._list, self._foot = PlaceList(self._model, theme, self), Foot(self)
         self._empty = QLabel(self._list.viewport())
         self._lay_out(theme)
@@ -210,10 +211,10 @@ class EverywhereDialog(QDialog):
         self._writing = None
         self._show_state()
         if isinstance(error, ProjectError):
-            self._session.fail(str(error))
+            self._session.fail(shown_error(error))
         if not isinstance(error, AnnotatorError):
             raise error
-        self._foot.say(str(error), "danger")
+        self._foot.say(shown_error(error), "danger")
 
     @Slot()
     def _show_state(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from annotator.model.errors import AnnotatorError
 from annotator.store.everywhere import Found, Portion, Wanted, find_everywhere
 from annotator.store.project import Project
+from annotator.ui.language import shown_error
 from annotator.ui.tasks import Cancelled, Progress, Task, Tasks
 
 Basket = deque[Found]
@@ -75,7 +76,7 @@ class Hunt(QObject):
     def _fail(self, error: BaseException) -> None:
         self._task = None
         if isinstance(error, (AnnotatorError, sqlite3.Error)):
-            self.failed.emit(str(error) or type(error).__name__)
+            self.failed.emit(shown_error(error) or type(error).__name__)
         else:
             raise error
 

@@ -27,6 +27,7 @@ from annotator.store.extent import annotators, sources
 from annotator.store.project import Project
 from annotator.ui.exporting.choices_button import ChoicesButton
 from annotator.ui.exporting.wish import Wish
+from annotator.ui.language import shown, shown_error
 from annotator.ui.latest import Latest
 from annotator.ui.queue.words import status_name
 
@@ -113,7 +114,7 @@ class ExportFields(QWidget):
         try:
             self._plan()
         except AnnotatorError as error:
-            return str(error)
+            return shown_error(error)
         return ""
 
     @property
@@ -149,7 +150,7 @@ class ExportFields(QWidget):
             if exporter.problem is None:
                 words = self.tr("{name}: {what}")
                 self._format.addItem(
-                    words.format(name=exporter.name, what=exporter.description), exporter
+                    words.format(name=exporter.name, what=shown(exporter.description)), exporter
                 )
                 if exporter.name == self._last.format:
                     self._format.setCurrentIndex(self._format.count() - 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.exporters import card
 from annotator.exporters.report import ExportReport, totals
 from annotator.ui.exporting.bars import BarRow, Bars, part_colors
+from annotator.ui.language import shown
 
 _ROWS: Final = 15
 
@@ -79,7 +80,7 @@ class ReportWindow(QDialog):
 
     def _parts_of_page(self, page: QWidget) -> Iterator[QWidget]:
         report = self._report
-        yield _label(page, report.summary(), "")
+        yield _label(page, shown(report.summary()), "")
         if len(report.parts) > 1:
             yield self._legend(page)
         parts = report.parts
@@ -106,7 +107,7 @@ class ReportWindow(QDialog):
         yield from self._lengths(page)
         yield _label(page, self.tr("Not as in the project"), "title")
         for loss in report.losses:
-            yield _label(page, str(loss), "")
+            yield _label(page, shown(str(loss)), "")
         if not report.losses:
             yield _label(page, self.tr("Nothing."), "muted")
 
@@ -148,7 +149,9 @@ class ReportWindow(QDialog):
         yield _label(page, title, "title")
         yield Bars(title, rows, page)
         if len(names) > _ROWS:
-            words = self.tr("… and {n} more in the card").format(n=len(names) - _ROWS)
+            words = self.tr("… and {n} more in the card").format(
+                n=QLocale().toString(len(names) - _ROWS)
+            )
             yield _label(page, words, "faint")
 
     def _lengths(self, page: QWidget) -> Iterator[QWidget]:

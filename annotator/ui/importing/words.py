@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from annotator.importers.report import ImportReport
-from annotator.ui.language import translate
+from annotator.ui.language import shown, translate
 
 
 def summary(report: ImportReport) -> str:
@@ -71,17 +71,19 @@ def summary(report: ImportReport) -> str:
 def details(report: ImportReport) -> list[tuple[str, str]]:
     """Return a pair for each thing to say: where, and what is the matter."""
     return [
-        *((problem.where, problem.reason) for problem in report.problems),
+        *((shown(problem.where), shown(problem.reason)) for problem in report.problems),
         *(
             (
-                u.where,
-                translate("importing", "{reason}: {n} left out").format(reason=u.reason, n=u.count),
+                shown(u.where),
+                translate("importing", "{reason}: {n} left out").format(
+                    reason=shown(u.reason), n=QLocale().toString(u.count)
+                ),
             )
             for u in report.unfit
         ),
         *(
             (
-                d.where,
+                shown(d.where),
                 translate("importing", "the same text as “{title}”, which is here").format(
                     title=d.title
                 ),
@@ -95,7 +97,9 @@ def details(report: ImportReport) -> list[tuple[str, str]]:
         *(
             (
                 translate("importing", "in all texts"),
-                translate("importing", "{what}: {n} replaced").format(what=what, n=count),
+                translate("importing", "{what}: {n} replaced").format(
+                    what=shown(what), n=QLocale().toString(count)
+                ),
             )
             for what, count in report.replaced.items()
         ),

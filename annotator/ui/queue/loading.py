@@ -12,6 +12,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.store.project import Project
 from annotator.store.queries import QueueView
 from annotator.store.worklist import article_total
+from annotator.ui.language import shown_error
 
 AT_ONCE: Final = 20_000
 """Up to so many articles the window waits: 10 to 25 ms, less than a blink."""
@@ -64,4 +65,4 @@ def _read(project: Project, view: QueueView) -> tuple[Sequence[int] | None, str]
     try:
         return project.queue(view), ""
     except (sqlite3.Error, AnnotatorError) as error:
-        return None, str(error)
+        return None, shown_error(error)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.language import shown_error
 from annotator.ui.registers import kind as edits
 from annotator.ui.registers import words
 from annotator.ui.registers.counts import MentionCounts
@@ -154,7 +155,7 @@ class LikelyPane(QWidget):
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
         self._end()
-        self._session.problem.emit(str(error) or type(error).__name__)
+        self._session.problem.emit(shown_error(error) or type(error).__name__)
 
     @Slot()
     def _merge(self) -> None:

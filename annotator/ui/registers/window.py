@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.language import shown_step
 from annotator.ui.registers.counts import MentionCounts
 from annotator.ui.registers.kind import Kind
 from annotator.ui.registers.page import RegisterPage
@@ -174,13 +175,13 @@ class RegisterWindow(QWidget):
     def _undo(self) -> None:
         step = self._session.undo()
         if step is not None:
-            self.say(self.tr("Undone: {step}").format(step=step.name))
+            self.say(self.tr("Undone: {step}").format(step=shown_step(step.name)))
 
     @Slot()
     def _redo(self) -> None:
         step = self._session.redo()
         if step is not None:
-            self.say(self.tr("Done again: {step}").format(step=step.name))
+            self.say(self.tr("Done again: {step}").format(step=shown_step(step.name)))
 
     @Slot()
     def _show_actors(self) -> None:
@@ -216,7 +217,7 @@ class RegisterWindow(QWidget):
             (self.redo, self.tr("Redo"), project.redo_name if project else None),
         ):
             words = QCoreApplication.translate("registers", "{act}: {step}")
-            action.setText(words.format(act=act, step=name) if name else act)
+            action.setText(words.format(act=act, step=shown_step(name)) if name else act)
             action.setEnabled(name is not None)
 
     def _show_said(self, what: str, role: str) -> None:

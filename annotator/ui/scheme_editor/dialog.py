@@ -24,7 +24,7 @@ from annotator.model.errors import AnnotatorError, ProjectError
 from annotator.model.scheme import Scheme
 from annotator.store.scheme_edits import Impact, change_scheme, impact
 from annotator.store.scheme_uses import Uses, uses
-from annotator.ui.language import translate
+from annotator.ui.language import shown_error, translate
 from annotator.ui.latest import Latest
 from annotator.ui.messages import show_error
 from annotator.ui.scheme_editor.acts import LabelActs, RelationActs
@@ -283,9 +283,9 @@ class SchemeEditor(QDialog):
         self._free()
         self._go_back()
         if isinstance(error, ProjectError):
-            self._session.fail(str(error))
+            self._session.fail(shown_error(error))
         if isinstance(error, AnnotatorError):
-            self.say(str(error), True)
+            self.say(shown_error(error), True)
         else:
             show_error(self, error)
 

@@ -14,7 +14,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_to_json
 from annotator.resources import load_scheme, scheme_names
-from annotator.ui.language import translate
+from annotator.ui.language import shown_error, translate
 
 
 class SchemeFiles(QObject):
@@ -84,7 +84,7 @@ class SchemeFiles(QObject):
             scheme = load_scheme(str(Path(name).absolute()))
         except AnnotatorError as error:
             words = translate("scheme_editor", "{file}: {reason}").format(
-                file=Path(name).name, reason=error
+                file=Path(name).name, reason=shown_error(error)
             )
             self.told.emit(words, True)
             return
@@ -98,7 +98,7 @@ class SchemeFiles(QObject):
             with whole_file(Path(name)) as write:
                 write(scheme_to_json(self._shown()).encode())
         except AnnotatorError as error:
-            self.told.emit(str(error), True)
+            self.told.emit(shown_error(error), True)
             return
         self._folder = Path(name).parent
         self.told.emit(
