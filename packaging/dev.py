@@ -5,6 +5,7 @@
     python3 packaging/dev.py check    what CI runs: format, lint, types, imports, tests
     python3 packaging/dev.py env      make the environment and stop there
     python3 packaging/dev.py lock     write requirements.lock anew (needs uv)
+    python3 packaging/dev.py wheel    build what pip installs, into dist
 
 Only the standard library is used. The environment lies in .venv; it is made
 anew when the lock file, the Python or the place of the source tree changes.
@@ -31,6 +32,8 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
+SCRIPTS = {"wheel": "wheel.py"}
+"""Commands that are a file of this folder, run in the environment with all that follows."""
 
 
 def main() -> int:
@@ -40,7 +43,7 @@ def main() -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("command", choices=["run", "test", "check", "env", "lock"])
+    parser.add_argument("command", choices=["run", "test", "check", "env", "lock", *SCRIPTS])
     parser.add_argument(
         "--fetch-libs",
         action="store_true",
@@ -55,6 +58,8 @@ def main() -> int:
     make_environment()
     if options.command == "env":
         return 0
+    if options.command in SCRIPTS:
+        return _call([str(PYTHON), str(ROOT / "packaging" / SCRIPTS[options.command]), *rest])
     environment = qt_environment(fetch=options.fetch_libs)
     if options.command == "run":
         return run_program(environment, rest)
