@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
+
+from annotator.model.words import Said, said
 
 Record = Mapping[str, Any]
 """An entity as plain JSON values, as events carry it."""
@@ -23,6 +25,19 @@ class Entity(StrEnum):
     SCHEME = "scheme"
     SPLIT = "split"
     """On which side of a split of data sets an article is."""
+
+
+NOUNS: Final[Mapping[Entity, Said]] = {
+    Entity.ARTICLE: said("article"),
+    Entity.SPAN: said("span"),
+    Entity.RELATION: said("relation"),
+    Entity.STATUS: said("status"),
+    Entity.ACTOR: said("actor"),
+    Entity.CONCEPT: said("concept"),
+    Entity.SCHEME: said("scheme"),
+    Entity.SPLIT: said("split"),
+}
+"""What each is called in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

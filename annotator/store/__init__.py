@@ -5,12 +5,14 @@ from __future__ import annotations
 import getpass
 from pathlib import Path
 
+from annotator.model import step_names
 from annotator.model.change import Change, Entity
 from annotator.model.errors import ProjectError
 from annotator.model.ids import new_id
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_record
 from annotator.model.suggestion import PREFIX, source_of
+from annotator.model.words import said
 from annotator.store.opening import make_file, open_file
 from annotator.store.project import SCHEME_ID, Project
 
@@ -36,7 +38,10 @@ def create(path: Path, scheme: Scheme, *, annotator: str | None = None) -> Proje
     connection = make_file(path)
     connection.execute("INSERT INTO project VALUES ('id', ?)", (new_id(),))
     project = Project(path, connection, annotator=name)
-    project.apply("New project", [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))])
+    project.apply(
+        said(step_names.NEW_PROJECT),
+        [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))],
+    )
     return project
 
 
@@ -56,7 +61,12 @@ def _person(annotator: str | None) -> str:
     name = annotator or default_annotator()
     if source_of(name) is not None:
         raise ProjectError(
-            f"“{name}” cannot be the name of an annotator: layers that begin with “{PREFIX}” hold "
-            "what models suggest. Nothing was opened; choose a name without it."
+            said(
+                "“{name}” cannot be the name of an annotator: layers that begin with "
+                "“{prefix}” hold what models suggest. Nothing was opened; choose a "
+                "name without it.",
+                name=name,
+                prefix=PREFIX,
+            )
         )
     return name

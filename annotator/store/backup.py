@@ -13,6 +13,7 @@ from typing import Final
 from platformdirs import user_data_path
 
 from annotator.model.errors import ProjectError
+from annotator.model.words import said
 from annotator.store.opening import look_into
 from annotator.store.project import Project
 
@@ -69,8 +70,12 @@ def _kept(project_id: str, path: Path, copy_to: Callable[[Path], None]) -> Path:
         _note_place(folder, path)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
-            f"The backup {target} could not be written: {error}. The project and older backups "
-            "are as they were."
+            said(
+                "The backup {target} could not be written: {error}. The project and "
+                "older backups are as they were.",
+                target=target,
+                error=error,
+            )
         ) from error
     return target
 
@@ -137,4 +142,10 @@ def prove(path: Path) -> None:
     finally:
         connection.close()
     if found != "ok":
-        raise ProjectError(f"The backup {path} is not sound ({found}); it does not count.")
+        raise ProjectError(
+            said(
+                "The backup {path} is not sound ({found}); it does not count.",
+                path=path,
+                found=found,
+            )
+        )

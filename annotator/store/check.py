@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 
 from annotator.model.article import sha256_of
-from annotator.model.change import Entity
+from annotator.model.change import NOUNS, Entity
 from annotator.model.errors import AnnotatorError
 from annotator.model.register import ANSWERS
 from annotator.model.scheme import AttributeType
 from annotator.model.scheme_file import scheme_from
+from annotator.model.words import Said, said
 from annotator.store import history, projection
 from annotator.store.migrations import migrate
 from annotator.store.project import SCHEME_ID, Project
@@ -23,7 +24,12 @@ def check(project: Project) -> list[str]:
         try:
             return [*_problems(connection)]
         except sqlite3.DatabaseError as error:
-            return [f"The file cannot be read to its end: {error}. Open a backup instead."]
+            return [
+                said(
+                    "The file cannot be read to its end: {error}. Open a backup instead.",
+                    error=error,
+                )
+            ]
 
 
 def rebuild(project: Project) -> int:
@@ -50,12 +56,17 @@ def rebuild(project: Project) -> int:
 def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     for (line,) in connection.execute("PRAGMA integrity_check").fetchall():
         if line != "ok":
-            yield f"SQLite finds damage: {line}."
+            yield said("SQLite finds damage: {line}.", line=line)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
-        yield f"Row {row} of {table} rests on a row of {parent} that is not there."
+        yield said(
+            "Row {row} of {table} rests on a row of {parent} that is not there.",
+            row=row,
+            table=table,
+            parent=parent,
+        )
     for sha256, text in connection.execute("SELECT sha256, text FROM text"):
         if sha256_of(text) != sha256:
-            yield f"The text with hash {sha256[:12]}… is not as it was imported."
+            yield said("The text with hash {hash}… is not as it was imported.", hash=sha256[:12])
     yield from history.broken_links(connection)
     yield from _false_quotes(connection)
     yield from _lost_mentions(connection)
@@ -64,7 +75,7 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     try:
         replayed = _replayed(connection)
     except (AnnotatorError, sqlite3.Error, ValueError, KeyError) as error:
-        yield f"The events cannot be replayed: {error}"
+        yield said("The events cannot be replayed: {error}", error=error)
         return
     yield from _differences(connection, replayed)
     replayed.close()
@@ -84,39 +95,66 @@ def _false_quotes(connection: sqlite3.Connection) -> Iterator[str]:
         record = table.record(row[1:-1])
         for (start, end), quote in zip(record["fragments"], record["quotes"], strict=True):
             if text[start:end] != quote:
-                yield f"Span {row[0]} quotes other words than stand at {start} to {end}."
+                yield said(
+                    "Span {id} quotes other words than stand at {start} to {end}.",
+                    id=row[0],
+                    start=start,
+                    end=end,
+                )
 
 
 def _lost_mentions(connection: sqlite3.Connection) -> Iterator[str]:
     kept = set(connection.execute("SELECT entry, span, attribute FROM mention"))
     for _, span, attribute in sorted(kept ^ set(connection.execute(FIND_MENTIONS))):
-        yield (
-            f"The index of mentions differs from “{attribute}” of span {span}. "
-            "Run: annotator check --rebuild"
+        yield said(
+            "The index of mentions differs from “{attribute}” of span {span}. Run: "
+            "annotator check --rebuild",
+            attribute=attribute,
+            span=span,
         )
 
 
 def _loose_entries(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield a sentence for each entry that points to one that is not there."""
-    for kind, id_, points, to in connection.execute(
-        "SELECT 'actor', id, 'was merged into', merged_into FROM actor "
+    for loose, id_, other in connection.execute(
+        "SELECT 'merged actor', id, merged_into FROM actor "
         "WHERE merged_into NOT IN (SELECT id FROM actor) "
-        "UNION ALL SELECT 'concept', id, 'was merged into', merged_into FROM concept "
+        "UNION ALL SELECT 'merged concept', id, merged_into FROM concept "
         "WHERE merged_into NOT IN (SELECT id FROM concept) "
-        "UNION ALL SELECT 'concept', id, 'is below', parent FROM concept "
+        "UNION ALL SELECT 'concept below', id, parent FROM concept "
         "WHERE parent NOT IN (SELECT id FROM concept) "
-        "UNION ALL SELECT 'actor', actor.id, 'belongs to', item.value ->> 'organisation' "
+        "UNION ALL SELECT 'member', actor.id, item.value ->> 'organisation' "
         "FROM actor, json_each(actor.affiliations) AS item "
         "WHERE item.value ->> 'organisation' NOT IN (SELECT id FROM actor)"
     ):
-        yield f"The {kind} {id_} {points} {to}, which is not there."
+        yield _loose_entry(loose, id_, other)
+
+
+def _loose_entry(loose: str, id_: str, other: str) -> Said:
+    match loose:
+        case "merged actor":
+            return said(
+                "The actor {id} was merged into {other}, which is not there.", id=id_, other=other
+            )
+        case "merged concept":
+            return said(
+                "The concept {id} was merged into {other}, which is not there.", id=id_, other=other
+            )
+        case "concept below":
+            return said(
+                "The concept {id} is below {other}, which is not there.", id=id_, other=other
+            )
+        case _:
+            return said(
+                "The actor {id} belongs to {other}, which is not there.", id=id_, other=other
+            )
 
 
 def _loose_references(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield a sentence for each span that refers to an entry that is not there."""
     record = projection.read(connection, Entity.SCHEME, SCHEME_ID)
     if record is None:
-        yield "There is no scheme."
+        yield said("There is no scheme.")
         return
     labels = {label.name: label for label in scheme_from(record).labels}
     there = {
@@ -130,7 +168,17 @@ def _loose_references(connection: sqlite3.Connection) -> Iterator[str]:
     ):
         known = labels[label].attribute(attribute) if label in labels else None
         if known is not None and known.type in there and entry not in there[known.type]:
-            yield f"Span {span} refers to the {known.type.value} {entry}, which is not there."
+            yield _loose_reference(known.type, span, entry)
+
+
+def _loose_reference(type_: AttributeType, span: str, entry: str) -> Said:
+    if type_ is AttributeType.ACTOR:
+        return said(
+            "Span {span} refers to the actor {entry}, which is not there.", span=span, entry=entry
+        )
+    return said(
+        "Span {span} refers to the concept {entry}, which is not there.", span=span, entry=entry
+    )
 
 
 def _replayed(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -150,7 +198,11 @@ def _differences(connection: sqlite3.Connection, replayed: sqlite3.Connection) -
         made = {row[0]: row[1:] for row in replayed.execute(table.select)}
         for id_ in sorted(live.keys() | made.keys()):
             if live.get(id_) != made.get(id_):
-                yield f"The {entity} {id_} is not as its events say. Run: annotator check --rebuild"
+                yield said(
+                    "The {entity} {id} is not as its events say. Run: annotator check --rebuild",
+                    entity=NOUNS[entity],
+                    id=id_,
+                )
 
 
 def _replace_tables(connection: sqlite3.Connection, replayed: sqlite3.Connection) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
+from annotator.model import step_names
 from annotator.model.article import Furniture, Metadata
 from annotator.model.change import Change, Entity, Step
 from annotator.model.errors import ChangeRefused
@@ -24,6 +25,7 @@ from annotator.model.register import ANSWERS, Actor, Concept, Entry
 from annotator.model.scheme import Attribute, AttributeType, Label
 from annotator.model.span import Fragment, Relation, Span, joined, quotes_of
 from annotator.model.status import LayerStatus, Status
+from annotator.model.words import said
 from annotator.store.history import now
 from annotator.store.project import Project
 from annotator.store.projection import TABLES
@@ -37,7 +39,7 @@ def span_of(project: Project, id_: SpanId) -> Span:
     """
     record = project.record(Entity.SPAN, id_)
     if record is None:
-        raise ChangeRefused("This span is not there any more.")
+        raise ChangeRefused(said("This span is not there any more."))
     return span_from(id_, record)
 
 
@@ -57,7 +59,7 @@ def add_span(
     whole = joined(fragments)
     kind = project.scheme.label(label)
     if kind is not None and kind.retired:
-        raise ChangeRefused(f"{label} is retired: nothing new is marked with it.")
+        raise ChangeRefused(said("{label} is retired: nothing new is marked with it.", label=label))
     span = Span(
         id=SpanId(new_id()),
         article=article,
@@ -75,9 +77,9 @@ def add_span(
          str([[f.start, f.end] for f in whole]).replace(" ", "")),
     )  # fmt: skip
     if rows:
-        raise ChangeRefused(f"These words are marked as {label} already.")
+        raise ChangeRefused(said("These words are marked as {label} already.", label=label))
     changes = [Change(Entity.SPAN, span.id, None, span_record(span)), *begun(project, article)]
-    return span, project.apply(f"Label {label}", changes, article=article)
+    return span, project.apply(said(step_names.LABEL, label=label), changes, article=article)
 
 
 def relabel(project: Project, id_: SpanId, label: Label) -> Step:
@@ -87,7 +89,9 @@ def relabel(project: Project, id_: SpanId, label: Label) -> Step:
         ChangeRefused: when the span is not there, or the label is retired.
     """
     if label.retired:
-        raise ChangeRefused(f"{label.name} is retired: nothing new is marked with it.")
+        raise ChangeRefused(
+            said("{label} is retired: nothing new is marked with it.", label=label.name)
+        )
     span = span_of(project, id_)
     kept = {
         name: value
@@ -101,7 +105,7 @@ def relabel(project: Project, id_: SpanId, label: Label) -> Step:
     ]
     changed = replace(span, label=label.name, attributes=kept)
     changes.append(_edited(span, changed))
-    return project.apply(f"Relabel as {label.name}", changes, article=span.article)
+    return project.apply(said(step_names.RELABEL, label=label.name), changes, article=span.article)
 
 
 def move_edges(project: Project, id_: SpanId, fragments: Iterable[Fragment]) -> Step:
@@ -114,7 +118,9 @@ def move_edges(project: Project, id_: SpanId, fragments: Iterable[Fragment]) -> 
     whole = joined(fragments)
     quotes = quotes_of(project.text(span.article), whole)
     changed = replace(span, fragments=whole, quotes=quotes)
-    return project.apply("Move edges", [_edited(span, changed)], article=span.article)
+    return project.apply(
+        said(step_names.MOVE_EDGES), [_edited(span, changed)], article=span.article
+    )
 
 
 def set_attribute(project: Project, id_: SpanId, name: str, value: object | None) -> Step:
@@ -129,11 +135,24 @@ def set_attribute(project: Project, id_: SpanId, name: str, value: object | None
     if value is not None:
         _refuse_retired(span, attribute)
     if value is not None and not fits(attribute.type, attribute.choices, value):
-        raise ChangeRefused(f"“{value}” is no value for {span.label}’s “{name}”.")
+        raise ChangeRefused(
+            said(
+                "“{value}” is no value for {label}’s “{name}”.",
+                value=value,
+                label=span.label,
+                name=name,
+            )
+        )
     if value is not None and not _are_entries(project, attribute.type, value):
-        raise ChangeRefused(f"An entry that {span.label}’s “{name}” should name is not there.")
+        raise ChangeRefused(
+            said(
+                "An entry that {label}’s “{name}” should name is not there.",
+                label=span.label,
+                name=name,
+            )
+        )
     change = _edited(span, _with_value(project, span, name, value))
-    return project.apply(f"Set {name}", [change], article=span.article)
+    return project.apply(said(step_names.SET_ATTRIBUTE, name=name), [change], article=span.article)
 
 
 def name_entry(
@@ -152,7 +171,7 @@ def name_entry(
     kind = known_as.type
     named = " ".join(name.split())
     if not named or kind not in (AttributeType.ACTOR, AttributeType.CONCEPT):
-        raise ChangeRefused("An entry needs a name, and an attribute that refers to it.")
+        raise ChangeRefused(said("An entry needs a name, and an attribute that refers to it."))
     entry: Entry
     if kind is AttributeType.ACTOR:
         entry = Actor(id=ActorId(new_id()), name=named)
@@ -162,8 +181,9 @@ def name_entry(
         made = Change(Entity.CONCEPT, entry.id, None, concept_record(entry))
     known = [v for v in span.attributes.get(attribute, ()) if beside and v not in ANSWERS]
     after = _with_value(project, span, attribute, [*known, entry.id])
-    step = project.apply(f"New {kind.value} {named}", [made, _edited(span, after)],
-                         article=span.article)  # fmt: skip
+    words = step_names.NEW_ACTOR if kind is AttributeType.ACTOR else step_names.NEW_CONCEPT
+    changes = [made, _edited(span, after)]
+    step = project.apply(said(words, name=named), changes, article=span.article)
     return entry, step
 
 
@@ -171,14 +191,18 @@ def _attribute(project: Project, span: Span, name: str) -> Attribute:
     label = project.scheme.label(span.label)
     attribute = label.attribute(name) if label else None
     if attribute is None:
-        raise ChangeRefused(f"{span.label} has no attribute “{name}”.")
+        raise ChangeRefused(said("{label} has no attribute “{name}”.", label=span.label, name=name))
     return attribute
 
 
 def _refuse_retired(span: Span, attribute: Attribute) -> None:
     if attribute.retired:
         raise ChangeRefused(
-            f"“{attribute.name}” of {span.label} is retired: it can be taken away, not given."
+            said(
+                "“{name}” of {label} is retired: it can be taken away, not given.",
+                name=attribute.name,
+                label=span.label,
+            )
         )
 
 
@@ -236,7 +260,7 @@ def remove_span(project: Project, id_: SpanId) -> Step:
         for relation in ties_of(project, span)
     ]
     changes.append(Change(Entity.SPAN, span.id, span_record(span), None))
-    return project.apply(f"Remove {span.label}", changes, article=span.article)
+    return project.apply(said(step_names.REMOVE, name=span.label), changes, article=span.article)
 
 
 def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanId) -> Step:
@@ -248,7 +272,7 @@ def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanI
     """
     kind = project.scheme.relation(type_)
     if kind is not None and kind.retired:
-        raise ChangeRefused(f"{type_} is retired: nothing new is tied with it.")
+        raise ChangeRefused(said("{type} is retired: nothing new is tied with it.", type=type_))
     article = span_of(project, from_span).article
     # By the index of beginnings: at the far end of a type there may be thousands.
     known = project.select(
@@ -256,7 +280,7 @@ def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanI
         (from_span, to_span, type_),
     )
     if known:
-        raise ChangeRefused(f"These two are tied as {type_} already.")
+        raise ChangeRefused(said("These two are tied as {type} already.", type=type_))
     relation = Relation(
         id=RelationId(new_id()),
         article=article,
@@ -266,7 +290,7 @@ def add_relation(project: Project, type_: str, from_span: SpanId, to_span: SpanI
         to_span=to_span,
     )
     change = Change(Entity.RELATION, relation.id, None, relation_record(relation))
-    return project.apply(f"Tie {type_}", [change], article=article)
+    return project.apply(said(step_names.TIE, type=type_), [change], article=article)
 
 
 def remove_relation(project: Project, id_: RelationId) -> Step:
@@ -277,9 +301,11 @@ def remove_relation(project: Project, id_: RelationId) -> Step:
     """
     record = project.record(Entity.RELATION, id_)
     if record is None:
-        raise ChangeRefused("This tie is not there any more.")
+        raise ChangeRefused(said("This tie is not there any more."))
     change = Change(Entity.RELATION, id_, record, None)
-    return project.apply(f"Untie {record['type']}", [change], article=record["article"])
+    return project.apply(
+        said(step_names.UNTIE, type=record["type"]), [change], article=record["article"]
+    )
 
 
 def set_status(
@@ -301,8 +327,18 @@ def set_status(
     )
     if before == after:
         return None
-    name = f"Mark {after.status}" if status is not None else "Flag" if note is None else "Note"
-    return project.apply(name, [_status_change(project, after)], article=article)
+    words = step_names.FLAG if note is None else step_names.NOTE
+    if status is not None:
+        words = _MARKED[status]
+    return project.apply(said(words), [_status_change(project, after)], article=article)
+
+
+_MARKED: Final[Mapping[Status, str]] = {
+    Status.NEW: step_names.MARK_NEW,
+    Status.IN_PROGRESS: step_names.MARK_IN_PROGRESS,
+    Status.DONE: step_names.MARK_DONE,
+    Status.SKIPPED: step_names.MARK_SKIPPED,
+}
 
 
 def set_furniture(project: Project, article: ArticleId, regions: Iterable[Furniture]) -> Step:
@@ -310,7 +346,7 @@ def set_furniture(project: Project, article: ArticleId, regions: Iterable[Furnit
     known = project.article(article)
     changed = replace(known, furniture=tuple(sorted(regions)))
     change = Change(Entity.ARTICLE, article, article_record(known), article_record(changed))
-    return project.apply("Change furniture", [change], article=article)
+    return project.apply(said(step_names.CHANGE_FURNITURE), [change], article=article)
 
 
 def set_meta(project: Project, article: ArticleId, meta: Metadata) -> Step | None:
@@ -320,7 +356,7 @@ def set_meta(project: Project, article: ArticleId, meta: Metadata) -> Step | Non
         return None
     changed = replace(known, meta=meta)
     change = Change(Entity.ARTICLE, article, article_record(known), article_record(changed))
-    return project.apply("Change what is known of the article", [change], article=article)
+    return project.apply(said(step_names.CHANGE_METADATA), [change], article=article)
 
 
 def toggle_furniture(project: Project, article: ArticleId, start: int, end: int) -> Step:

@@ -12,6 +12,7 @@ import orjson
 
 from annotator.model.change import Change, Entity, Step, StepKind
 from annotator.model.ids import new_id
+from annotator.model.words import said
 
 _HASHED = "id, device, device_seq, annotator, time, step, kind, target, name, article, changes"
 
@@ -76,9 +77,18 @@ def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
         device, number = str(fields[1]), int(fields[2])
         last, link = previous.get(device, (0, ""))
         if number != last + 1:
-            yield f"Event {fields[0]} has number {number} of its device; {last + 1} was due."
+            yield said(
+                "Event {id} has number {number} of its device; {due} was due.",
+                id=fields[0],
+                number=number,
+                due=last + 1,
+            )
         if hash_of(link, tuple(fields)) != found:
-            yield f"Event {fields[0]} (number {number}) is not as it was written: its hash differs."
+            yield said(
+                "Event {id} (number {number}) is not as it was written: its hash differs.",
+                id=fields[0],
+                number=number,
+            )
         previous[device] = (number, found)
 
 

@@ -18,6 +18,7 @@ from annotator.model.records import relation_from, span_from
 from annotator.model.span import Relation, Span
 from annotator.model.status import Status
 from annotator.model.suggestion import source_of
+from annotator.model.words import said
 from annotator.store.project import Project
 from annotator.store.projection import TABLES
 
@@ -246,8 +247,14 @@ def lint(
         ProjectError: when there is no such layer.
     """
     if layer is not None and layer not in (known := layers(project)):
-        there = ", ".join(known) or "none yet"
-        raise ProjectError(f"There is no layer of {layer} in this project. There are: {there}.")
+        there = ", ".join(known) or said("none yet")
+        raise ProjectError(
+            said(
+                "There is no layer of {layer} in this project. There are: {there}.",
+                layer=layer,
+                there=there,
+            )
+        )
     after = ""
     while True:
         rows = project.select(

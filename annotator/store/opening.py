@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.model.errors import ProjectError
+from annotator.model.words import Said, said
 from annotator.store.schema import APPLICATION_ID, NAMES, VERSION
 
 _MAGIC: Final = b"SQLite format 3\x00"
@@ -24,7 +25,9 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     try:
         return _connected(path, mode)
     except sqlite3.OperationalError as error:
-        raise ProjectError(f"{path} cannot be opened: {error}. Nothing was changed.") from error
+        raise ProjectError(
+            said("{path} cannot be opened: {error}. Nothing was changed.", path=path, error=error)
+        ) from error
     except sqlite3.DatabaseError as error:
         raise ProjectError(_damaged(path, str(error))) from error
 
@@ -59,10 +62,15 @@ def make_file(path: Path) -> sqlite3.Connection:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError as error:
         raise ProjectError(
-            f"{path} is already there and was left as it is. Choose another name, or open it."
+            said(
+                "{path} is already there and was left as it is. Choose another name, or open it.",
+                path=path,
+            )
         ) from error
     except OSError as error:
-        raise ProjectError(f"{path} cannot be made: {error.strerror}.") from error
+        raise ProjectError(
+            said("{path} cannot be made: {error}.", path=path, error=error.strerror)
+        ) from error
     # Imported here: opening is quicker without it, and a window opens far more often.
     from annotator.store.migrations import migrate  # noqa: PLC0415
 
@@ -109,9 +117,13 @@ def _connect_to_project(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if strange:
         connection.close()
         raise ProjectError(
-            f"{path} holds parts that no project has ({', '.join(strange)}), so it was not "
-            "opened: somebody changed it with another program. Its bytes are as they were. "
-            "Open a backup instead (annotator restore)."
+            said(
+                "{path} holds parts that no project has ({parts}), so it was not "
+                "opened: somebody changed it with another program. Its bytes are as "
+                "they were. Open a backup instead (annotator restore).",
+                path=path,
+                parts=", ".join(strange),
+            )
         )
     return connection
 
@@ -120,8 +132,14 @@ def _renew(path: Path, version: int, *, read_only: bool) -> None:
     """Bring an older file to the tables of this program; a backup of it as it was is kept."""
     if read_only:
         raise ProjectError(
-            f"{path} was written by an older program (schema {version}; this one reads {VERSION}). "
-            "It was left as it is. Open it once in the window: it is renewed then, after a backup."
+            said(
+                "{path} was written by an older program (schema {version}; this one "
+                "reads {known}). It was left as it is. Open it once in the window: "
+                "it is renewed then, after a backup.",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
         )
     # Imported here: hardly a file is older, and opening is quicker without them.
     from annotator.store.backup import back_up  # noqa: PLC0415
@@ -137,8 +155,13 @@ def _renew(path: Path, version: int, *, read_only: bool) -> None:
         migrate(connection)
     except sqlite3.Error as error:
         raise ProjectError(
-            f"{path} could not be renewed for this program: {error}. It is as it was; a backup "
-            f"of it is {kept}."
+            said(
+                "{path} could not be renewed for this program: {error}. It is as it "
+                "was; a backup of it is {kept}.",
+                path=path,
+                error=error,
+                kept=kept,
+            )
         ) from error
     finally:
         connection.close()
@@ -156,44 +179,76 @@ def _version_by_header(path: Path) -> int:
             header = file.read(100)
     except FileNotFoundError as error:
         raise ProjectError(
-            f"{path} is not there. Check the name, or make it with: annotator new {path}"
+            said(
+                "{path} is not there. Check the name, or make it with: annotator new {path}",
+                path=path,
+            )
         ) from error
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ProjectError(
+            said("{path} cannot be read: {error}.", path=path, error=error.strerror)
+        ) from error
     if size == 0:
         raise ProjectError(
-            f"{path} is empty (0 bytes): its contents are lost or never were written. It was left "
-            "as it is. Open a backup instead (annotator restore)."
+            said(
+                "{path} is empty (0 bytes): its contents are lost or never were "
+                "written. It was left as it is. Open a backup instead (annotator "
+                "restore).",
+                path=path,
+            )
         )
     if not any(header):
-        raise ProjectError(_damaged(path, "its header is blank"))
+        raise ProjectError(_damaged(path, said("its header is blank")))
     if header[:16] != _MAGIC[: len(header)]:
         raise ProjectError(
-            f"{path} is not a project: it is no SQLite file. It was left as it is. "
-            "To read articles from it use: annotator import"
+            said(
+                "{path} is not a project: it is no SQLite file. It was left as it is. "
+                "To read articles from it use: annotator import",
+                path=path,
+            )
         )
     if len(header) < 100:
-        raise ProjectError(_damaged(path, "its header is cut off"))
+        raise ProjectError(_damaged(path, said("its header is cut off")))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise ProjectError(
-            f"{path} is a database of another program, not a project. It was left as it is."
+            said(
+                "{path} is a database of another program, not a project. It was left as it is.",
+                path=path,
+            )
         )
     version = int.from_bytes(header[60:64], "big")
     if version > VERSION:
         raise ProjectError(
-            f"{path} was written by a newer program (schema {version}; this one knows up to "
-            f"{VERSION}). It was left as it is. Install a newer Annotator to open it."
+            said(
+                "{path} was written by a newer program (schema {version}; this one "
+                "knows up to {known}). It was left as it is. Install a newer "
+                "Annotator to open it.",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
         )
     page = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
     expected = pages * (65536 if page == 1 else page)
     if size < expected:
-        raise ProjectError(_damaged(path, f"it is cut off: {size} of {expected} bytes are there"))
+        raise ProjectError(
+            _damaged(
+                path,
+                said(
+                    "it is cut off: {size} of {expected} bytes are there",
+                    size=size,
+                    expected=expected,
+                ),
+            )
+        )
     return version
 
 
-def _damaged(path: Path, reason: str) -> str:
-    return (
-        f"{path} is damaged: {reason}. It was not opened and its bytes are as they were. "
-        "Keep it, and open the newest backup (annotator restore)."
+def _damaged(path: Path, reason: str) -> Said:
+    return said(
+        "{path} is damaged: {reason}. It was not opened and its bytes are as they were. "
+        "Keep it, and open the newest backup (annotator restore).",
+        path=path,
+        reason=reason,
     )

@@ -29,6 +29,7 @@ from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_from
 from annotator.model.span import Relation, Span
 from annotator.model.status import LayerStatus
+from annotator.model.words import said
 from annotator.store import history, projection, queries, search
 from annotator.store.device import device_id
 from annotator.store.refusals import Refusals, refuse_foreign_layer, true_scheme
@@ -109,7 +110,9 @@ class Project:
             if self._scheme is None:
                 record = projection.read(self._connection, Entity.SCHEME, SCHEME_ID)
                 if record is None:
-                    raise ProjectError(f"{self.path} has no scheme. Run: annotator check")
+                    raise ProjectError(
+                        said("{path} has no scheme. Run: annotator check", path=self.path)
+                    )
                 self._scheme = scheme_from(record)
             return self._scheme
 
@@ -464,7 +467,7 @@ class Project:
         fresh = set()
         for sha256, text in texts.items():
             if sha256_of(text) != sha256:
-                raise ChangeRefused("A text does not have the hash under which it came.")
+                raise ChangeRefused(said("A text does not have the hash under which it came."))
             added = self._connection.execute(
                 "INSERT OR IGNORE INTO text VALUES (?, ?)", (sha256, text)
             )
@@ -480,7 +483,9 @@ class Project:
             "SELECT text FROM text WHERE sha256 = ?", (sha256,)
         ).fetchone()
         if row is None:
-            raise ProjectError(f"{self.path} lacks the text of an article. Run: annotator check")
+            raise ProjectError(
+                said("{path} lacks the text of an article. Run: annotator check", path=self.path)
+            )
         self._texts[sha256] = row[0]
         if len(self._texts) > _TEXTS_KEPT:
             self._texts.popitem(last=False)
@@ -510,14 +515,21 @@ class Project:
             except sqlite3.IntegrityError as error:
                 self._roll_back()
                 raise ChangeRefused(
-                    f"The step leaves something without what it rests on ({error}). "
-                    "Nothing was written."
+                    said(
+                        "The step leaves something without what it rests on ({error}). "
+                        "Nothing was written.",
+                        error=error,
+                    )
                 ) from error
             except sqlite3.Error as error:
                 self._roll_back()
                 raise ProjectError(
-                    f"{self.path.name} could not be written: {error}. What was saved before is "
-                    "safe; this step was not."
+                    said(
+                        "{name} could not be written: {error}. What was saved before "
+                        "is safe; this step was not.",
+                        name=self.path.name,
+                        error=error,
+                    )
                 ) from error
             except BaseException:
                 self._roll_back()

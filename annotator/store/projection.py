@@ -10,9 +10,10 @@ from typing import Any, Final
 
 import orjson
 
-from annotator.model.change import Change, Entity, Record
+from annotator.model.change import NOUNS, Change, Entity, Record
 from annotator.model.errors import ChangeRefused
 from annotator.model.suggestion import PREFIX, source_of
+from annotator.model.words import said
 
 Row = tuple[Any, ...]
 
@@ -245,8 +246,13 @@ def write_run(connection: sqlite3.Connection, run: Sequence[Change]) -> None:
         )
     except sqlite3.IntegrityError as error:
         raise ChangeRefused(
-            f"One of {len(run)} new entries ({entity}) cannot be written: {error}. "
-            "Nothing was changed."
+            said(
+                "One of {n} new entries ({entity}) cannot be written: {error}. Nothing "
+                "was changed.",
+                n=len(run),
+                entity=NOUNS[entity],
+                error=error,
+            )
         ) from error
     if entity is Entity.SPAN:
         _add_mentions(connection, run)
@@ -284,15 +290,24 @@ def write(connection: sqlite3.Connection, change: Change, *, searchable: bool = 
             _move_mentions(connection, change)
     except sqlite3.IntegrityError as error:
         raise ChangeRefused(
-            f"The {change.entity} {change.id} cannot be written: {error}. Nothing was changed."
+            said(
+                "The {entity} {id} cannot be written: {error}. Nothing was changed.",
+                entity=NOUNS[change.entity],
+                id=change.id,
+                error=error,
+            )
         ) from error
 
 
 def _refuse_unless_current(connection: sqlite3.Connection, change: Change) -> None:
     if read(connection, change.entity, change.id) != change.before:
         raise ChangeRefused(
-            f"The {change.entity} {change.id} is not as this step expects: it was changed "
-            "meanwhile. Nothing was written; look at it again and repeat the step."
+            said(
+                "The {entity} {id} is not as this step expects: it was changed "
+                "meanwhile. Nothing was written; look at it again and repeat the step.",
+                entity=NOUNS[change.entity],
+                id=change.id,
+            )
         )
 
 

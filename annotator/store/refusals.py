@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
-from annotator.model.change import Change, Entity, Record
+from annotator.model.change import NOUNS, Change, Entity, Record
 from annotator.model.errors import ChangeRefused, SchemeError
 from annotator.model.register import ANSWERS
 from annotator.model.scheme import AttributeType, RelationType, Scheme
 from annotator.model.scheme_file import scheme_from
+from annotator.model.words import said
 from annotator.store import projection
 
 REGISTERS: Final = (Entity.ACTOR, Entity.CONCEPT)
@@ -59,18 +60,29 @@ class Refusals:
             "SELECT text_sha256 FROM article WHERE id = ?", (record["article"],)
         ).fetchone()
         if row is None:
-            raise ChangeRefused(f"Span {id_} is about an article that is not here.")
+            raise ChangeRefused(said("Span {id} is about an article that is not here.", id=id_))
         text = self._text_of(row[0])
         last = 0
         for (start, end), quote in zip(record["fragments"], record["quotes"], strict=True):
             if not last <= start < end <= len(text):
                 raise ChangeRefused(
-                    f"Span {id_} reaches from {start} to {end}, outside the text "
-                    f"of {len(text)} code points or over its own fragments."
+                    said(
+                        "Span {id} reaches from {start} to {end}, outside the text of "
+                        "{n} code points or over its own fragments.",
+                        id=id_,
+                        start=start,
+                        end=end,
+                        n=len(text),
+                    )
                 )
             if text[start:end] != quote:
                 raise ChangeRefused(
-                    f"Span {id_} quotes other words than stand at {start} to {end}."
+                    said(
+                        "Span {id} quotes other words than stand at {start} to {end}.",
+                        id=id_,
+                        start=start,
+                        end=end,
+                    )
                 )
             last = end + 1
 
@@ -78,9 +90,11 @@ class Refusals:
         for end in ("from", "to"):
             span = projection.read(self._connection, Entity.SPAN, record[end])
             if span is None:
-                raise ChangeRefused(f"Relation {id_} lacks the span at its “{end}” end.")
+                raise ChangeRefused(
+                    said("Relation {id} lacks the span at its “{end}” end.", id=id_, end=end)
+                )
             if (span["article"], span["annotator"]) != (record["article"], record["annotator"]):
-                raise ChangeRefused(f"Relation {id_} leaves its article or its layer.")
+                raise ChangeRefused(said("Relation {id} leaves its article or its layer.", id=id_))
 
     def _refuse_foreign_to(self, scheme: Scheme, change: Change, *, keeps_ends: bool) -> None:
         """Refuse what the scheme does not allow; not asked of undo and redo.
@@ -93,11 +107,13 @@ class Refusals:
         if record is None:
             return
         if change.entity is Entity.SPAN and scheme.label(record["label"]) is None:
-            raise ChangeRefused(f"The scheme has no label “{record['label']}”.")
+            raise ChangeRefused(said("The scheme has no label “{label}”.", label=record["label"]))
         if change.entity is Entity.RELATION:
             kind = scheme.relation(record["type"])
             if kind is None:
-                raise ChangeRefused(f"The scheme has no relation “{record['type']}”.")
+                raise ChangeRefused(
+                    said("The scheme has no relation “{type}”.", type=record["type"])
+                )
             if not keeps_ends:
                 self._refuse_wrong_ends(change.id, record, kind)
 
@@ -106,7 +122,13 @@ class Refusals:
             span = projection.read(self._connection, Entity.SPAN, record[end])
             if span is None or span["label"] not in labels:
                 raise ChangeRefused(
-                    f"Relation {id_} ({kind.name}) needs {' or '.join(labels)} at its “{end}” end."
+                    said(
+                        "Relation {id} ({name}) needs {labels} at its “{end}” end.",
+                        id=id_,
+                        name=kind.name,
+                        labels=" or ".join(labels),
+                        end=end,
+                    )
                 )
 
     def _refuse_loose_references(self, scheme: Scheme, changes: Iterable[Change]) -> None:
@@ -126,8 +148,11 @@ class Refusals:
         for kind, ids in named.items():
             if ids - {*ANSWERS} - projection.known_ids(self._connection, kind, ids):
                 raise ChangeRefused(
-                    f"A span would refer to an entry ({kind}) that is not there. Nothing was "
-                    "changed; look at the register again."
+                    said(
+                        "A span would refer to an entry ({kind}) that is not there. "
+                        "Nothing was changed; look at the register again.",
+                        kind=NOUNS[kind],
+                    )
                 )
 
     def _refuse_loose_entry(self, entity: Entity, id_: str) -> None:
@@ -139,24 +164,32 @@ class Refusals:
         if record is None:
             if projection.is_referred_to(self._connection, entity, id_):
                 raise ChangeRefused(
-                    "The entry cannot go: a span, or another entry, refers to it. Nothing was "
-                    "changed; merge it into another entry instead."
+                    said(
+                        "The entry cannot go: a span, or another entry, refers to it. "
+                        "Nothing was changed; merge it into another entry instead."
+                    )
                 )
             return
         organisations = [a["organisation"] for a in record.get("affiliations", ())]
         if id_ in organisations:
-            raise ChangeRefused(f"{record['name']} cannot belong to itself.")
+            raise ChangeRefused(said("{name} cannot belong to itself.", name=record["name"]))
         for name in organisations:
             if projection.read(self._connection, entity, name) is None:
-                raise ChangeRefused(f"{record['name']} belongs to an entry that is not there.")
+                raise ChangeRefused(
+                    said("{name} belongs to an entry that is not there.", name=record["name"])
+                )
         for link in ("merged_into", "parent"):
             seen, at = {id_}, record.get(link)
             while at is not None:
                 following = projection.read(self._connection, entity, at)
                 if following is None:
-                    raise ChangeRefused(f"{record['name']} points to an entry that is not there.")
+                    raise ChangeRefused(
+                        said("{name} points to an entry that is not there.", name=record["name"])
+                    )
                 if at in seen:
-                    raise ChangeRefused(f"{record['name']} would stand below or in itself.")
+                    raise ChangeRefused(
+                        said("{name} would stand below or in itself.", name=record["name"])
+                    )
                 seen.add(at)
                 at = following.get(link)
         if entity is Entity.CONCEPT:
@@ -173,8 +206,12 @@ class Refusals:
                 record = projection.read(self._connection, Entity.CONCEPT, at) or {}
             if at in seen:
                 raise ChangeRefused(
-                    f"{name} would stand below itself: one of the concepts that would become one "
-                    "stands below another of them. Change what it stands below first."
+                    said(
+                        "{name} would stand below itself: one of the concepts that "
+                        "would become one stands below another of them. Change what it "
+                        "stands below first.",
+                        name=name,
+                    )
                 )
             seen.add(at)
             at = record.get("parent")
@@ -185,7 +222,7 @@ def true_scheme(record: Record) -> Scheme:
     try:
         return scheme_from(record)
     except SchemeError as error:
-        raise ChangeRefused(f"{error} Nothing was changed.") from error
+        raise ChangeRefused(said("{error} Nothing was changed.", error=error)) from error
 
 
 def refuse_foreign_layer(change: Change, allowed: Collection[str]) -> None:
@@ -193,4 +230,6 @@ def refuse_foreign_layer(change: Change, allowed: Collection[str]) -> None:
     for record in (change.before, change.after):
         owner = None if record is None else record.get("annotator")
         if owner is not None and owner not in allowed:
-            raise ChangeRefused(f"The layer of {owner} is written by {owner} alone.")
+            raise ChangeRefused(
+                said("The layer of {owner} is written by {owner} alone.", owner=owner)
+            )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from annotator.model import step_names
 from annotator.model.change import Change, Entity, Record, Step
 from annotator.model.errors import ChangeRefused
 from annotator.model.ids import ActorId, ConceptId, SpanId, new_id
@@ -21,6 +22,7 @@ from annotator.model.records import (
     concept_record,
 )
 from annotator.model.register import Actor, Concept
+from annotator.model.words import counted, said
 from annotator.store import mentions
 from annotator.store.project import Project
 
@@ -52,7 +54,9 @@ def add_entry(project: Project, entry: T) -> tuple[T, Step]:
         ChangeRefused: when its name is blank, or it points to what is not there.
     """
     made = replace(entry, name=_named(entry.name))
-    return made, project.apply(f"New {_kind(made)} {made.name}", [_new(made)])
+    is_actor = _kind(made) is Entity.ACTOR
+    words = step_names.NEW_ACTOR if is_actor else step_names.NEW_CONCEPT
+    return made, project.apply(said(words, name=made.name), [_new(made)])
 
 
 def change_entry(project: Project, entry: T, *, made: Sequence[T] = ()) -> Step:
@@ -66,7 +70,7 @@ def change_entry(project: Project, entry: T, *, made: Sequence[T] = ()) -> Step:
     before = _entry(project, entry)
     after = replace(entry, name=_named(entry.name))
     changes = [*map(_new, made), _changed(before, after)]
-    return project.apply(f"Change {after.name}", changes)
+    return project.apply(said(step_names.CHANGE_ENTRY, name=after.name), changes)
 
 
 def merge(project: Project, gone: Sequence[T], stays: T) -> Step:
@@ -79,12 +83,14 @@ def merge(project: Project, gone: Sequence[T], stays: T) -> Step:
     for entry in gone:
         before = _entry(project, entry)
         if before.merged_into is not None:
-            raise ChangeRefused(f"{before.name} was merged before. Take that back first.")
+            raise ChangeRefused(
+                said("{name} was merged before. Take that back first.", name=before.name)
+            )
         changes.append(_changed(before, replace(before, merged_into=stays.id)))
     if not changes:
-        raise ChangeRefused("Choose the entries to merge first.")
+        raise ChangeRefused(said("Choose the entries to merge first."))
     names = ", ".join(entry.name for entry in gone)
-    return project.apply(f"Merge {names} into {stays.name}", changes)
+    return project.apply(said(step_names.MERGE, names=names, name=stays.name), changes)
 
 
 def unmerge(project: Project, entry: T) -> Step:
@@ -95,9 +101,9 @@ def unmerge(project: Project, entry: T) -> Step:
     """
     before = _entry(project, entry)
     if before.merged_into is None:
-        raise ChangeRefused(f"{before.name} was not merged.")
+        raise ChangeRefused(said("{name} was not merged.", name=before.name))
     change = _changed(before, replace(before, merged_into=None))
-    return project.apply(f"Take {before.name} out of its merge", [change])
+    return project.apply(said(step_names.UNMERGE, name=before.name), [change])
 
 
 def remove_entry(project: Project, entry: T) -> Step:
@@ -110,13 +116,22 @@ def remove_entry(project: Project, entry: T) -> Step:
     number = mentions.count(project, [before.id])
     if number:
         raise ChangeRefused(
-            f"{before.name} is mentioned by {number} span{'' if number == 1 else 's'}. Merge it "
-            "into another entry instead."
+            counted(
+                number,
+                "{name} is mentioned by {n} span. Merge it into another entry instead.",
+                "{name} is mentioned by {n} spans. Merge it into another entry instead.",
+                name=before.name,
+            )
         )
     if rests := _what_rests_on(project, before.id):
-        raise ChangeRefused(f"{rests} refers to {before.name}. Change that first.")
+        raise ChangeRefused(
+            said("{rests} refers to {name}. Change that first.", rests=rests, name=before.name)
+        )
     kind = _kind(before)
-    return project.apply(f"Remove {before.name}", [Change(kind, before.id, _record(before), None)])
+    return project.apply(
+        said(step_names.REMOVE, name=before.name),
+        [Change(kind, before.id, _record(before), None)],
+    )
 
 
 def split_concept(
@@ -139,7 +154,9 @@ def split_off(project: Project, entry: T, made: T, spans: Sequence[SpanId]) -> t
     """
     made = replace(made, name=_named(made.name))
     changes = [_new(made), *_moves(project, entry.id, made.id, spans)]
-    return made, project.apply(f"Split {made.name} off {entry.name}", changes)
+    return made, project.apply(
+        said(step_names.SPLIT_OFF, name=made.name, other=entry.name), changes
+    )
 
 
 def reassign(project: Project, from_id: str, to_id: str, spans: Sequence[SpanId]) -> Step:
@@ -152,25 +169,31 @@ def reassign(project: Project, from_id: str, to_id: str, spans: Sequence[SpanId]
     registers = project.registers
     register = registers.actors if registers.actor(from_id) else registers.concepts
     if to_id not in register:
-        raise ChangeRefused("The entry that the mentions should go to is not there.")
+        raise ChangeRefused(said("The entry that the mentions should go to is not there."))
     changes = _moves(project, from_id, to_id, spans)
-    number = len(changes)
-    names = project.registers.name(to_id)
-    return project.apply(f"Give {number} mention{'' if number == 1 else 's'} to {names}", changes)
+    name = counted(
+        len(changes),
+        step_names.GIVE_ONE,
+        step_names.GIVE_MANY,
+        name=project.registers.name(to_id),
+    )
+    return project.apply(name, changes)
 
 
 def _moves(project: Project, from_id: str, to_id: str, spans: Sequence[SpanId]) -> list[Change]:
     if not spans:
-        raise ChangeRefused("Choose the mentions to move first.")
+        raise ChangeRefused(said("Choose the mentions to move first."))
     these = set(project.registers.one_with(from_id))
     changes = []
     for id_ in spans:
         before = project.record(Entity.SPAN, id_)
         if before is None:
-            raise ChangeRefused("A span is not there any more. Look again.")
+            raise ChangeRefused(said("A span is not there any more. Look again."))
         after = _moved(before, these, to_id)
         if after == before:
-            raise ChangeRefused(f"Span {id_} does not refer to that entry any more. Look again.")
+            raise ChangeRefused(
+                said("Span {id} does not refer to that entry any more. Look again.", id=id_)
+            )
         changes.append(Change(Entity.SPAN, id_, before, after))
     return changes
 
@@ -200,7 +223,7 @@ def _entry(project: Project, entry: T) -> T:
     """Return an entry as the project has it now."""
     record = project.record(_kind(entry), entry.id)
     if record is None:
-        raise ChangeRefused(f"{entry.name} is not there any more.")
+        raise ChangeRefused(said("{name} is not there any more.", name=entry.name))
     if isinstance(entry, Actor):
         return actor_from(entry.id, record)
     return concept_from(entry.id, record)
@@ -225,5 +248,5 @@ def _changed(before: T, after: T) -> Change:
 def _named(name: str) -> str:
     named = " ".join(name.split())
     if not named:
-        raise ChangeRefused("An entry needs a name.")
+        raise ChangeRefused(said("An entry needs a name."))
     return named

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.model.errors import ProjectError
+from annotator.model.words import said
 from annotator.store.backup import id_in, prove
 
 
@@ -32,7 +33,12 @@ def restore(path: Path, copy: Path) -> Path | None:
         beside.replace(path)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
-            f"{copy} could not be restored to {path}: {error}. What was there is as it was."
+            said(
+                "{copy} could not be restored to {path}: {error}. What was there is as it was.",
+                copy=copy,
+                path=path,
+                error=error,
+            )
         ) from error
     finally:
         beside.unlink(missing_ok=True)
@@ -43,8 +49,12 @@ def _refuse_another(path: Path, copy: Path) -> None:
     here = id_in(path) if path.exists() else None
     if here is not None and here != id_in(copy):
         raise ProjectError(
-            f"{copy} is a backup of another project than {path}, which was left as it is. "
-            "Restore it to a name of its own."
+            said(
+                "{copy} is a backup of another project than {path}, which was left as "
+                "it is. Restore it to a name of its own.",
+                copy=copy,
+                path=path,
+            )
         )
 
 

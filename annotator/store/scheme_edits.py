@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
+from annotator.model import step_names
 from annotator.model.change import Change, Entity, Record, Step
 from annotator.model.errors import ChangeRefused
 from annotator.model.scheme import AttributeType, RelationType, Scheme
@@ -21,79 +20,13 @@ from annotator.model.scheme_change import (
     scheme_change,
 )
 from annotator.model.scheme_file import refuse_loose_ends, scheme_record
+from annotator.model.words import Said, joined, said
 from annotator.store.edits import fits
 from annotator.store.project import SCHEME_ID, Project
 from annotator.store.projection import TABLES
+from annotator.store.scheme_impact import Effect, Impact, Part
 
-
-class Effect(StrEnum):
-    """What a change of the scheme does to what people made."""
-
-    RENAMED = "renamed"
-    """It bears another word from then on; nothing that was said changes."""
-    LOST = "lost"
-    """Values do not fit the new type and go."""
-    OPEN = "open"
-    """Ties stay, with an end that is a wrong one from then on: an open point."""
-    REFUSED = "refused"
-    """It is used, so it cannot go; it can be retired."""
-
-
-class Part(StrEnum):
-    """Which part of the scheme is meant."""
-
-    LABEL = "label"
-    ATTRIBUTE = "attribute"
-    CHOICE = "choice"
-    RELATION = "relation"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Impact:
-    """What one change of the scheme touches.
-
-    ``name`` is that of the scheme before (``Claim/voice/direct``), ``becomes``
-    the new one. ``by_annotator`` counts what is touched in each layer: spans of
-    a label, values of an attribute or choice, ties of a relation type.
-    """
-
-    effect: Effect
-    part: Part
-    name: str
-    becomes: str = ""
-    by_annotator: Mapping[str, int]
-
-    @property
-    def count(self) -> int:
-        """Return how many spans, values or ties are touched in all layers."""
-        return sum(self.by_annotator.values())
-
-    def sentence(self) -> str:
-        """Return what is touched as a sentence."""
-        what = _counted(_THINGS[self.part], self.count)
-        who = ", ".join(f"{name} {n}" for name, n in sorted(self.by_annotator.items()))
-        said = _SENTENCES[self.effect].format(
-            part=self.part.value, name=self.name, becomes=self.becomes, what=what
-        )
-        return f"{said} ({who})"
-
-
-_THINGS: Final = {
-    Part.LABEL: ("span", "spans"),
-    Part.ATTRIBUTE: ("value", "values"),
-    Part.CHOICE: ("value", "values"),
-    Part.RELATION: ("tie", "ties"),
-}
-_SENTENCES: Final = {
-    Effect.RENAMED: "{part} {name} is called {becomes}: {what}",
-    Effect.LOST: "{part} {name} has another type: {what} that do not fit will be removed",
-    Effect.OPEN: "{part} {name} allows other ends: {what} stay as open points",
-    Effect.REFUSED: "{part} {name} cannot be removed, it is used: {what}. Retire it instead",
-}
-
-
-def _counted(words: tuple[str, str], number: int) -> str:
-    return f"{number} {words[number != 1]}"
+__all__ = ["Effect", "Impact", "Part", "change_scheme", "impact"]
 
 
 def impact(project: Project, scheme: Scheme, renames: Renames = NO_RENAMES) -> list[Impact]:
@@ -129,18 +62,20 @@ def change_scheme(
     with project.reading():
         work = _Work(project, _compared(project, scheme, renames))
         if used := [i.sentence() for i in work.impact if i.effect is Effect.REFUSED]:
-            raise ChangeRefused(f"{'. '.join(used)}. Nothing was changed.")
+            raise ChangeRefused(said("{touched}. Nothing was changed.", touched=joined(used, ". ")))
         if agreed is not None and list(agreed) != work.impact:
             raise ChangeRefused(
-                "The project was changed meanwhile: the scheme would touch something else than "
-                "was shown. Nothing was changed; look again."
+                said(
+                    "The project was changed meanwhile: the scheme would touch "
+                    "something else than was shown. Nothing was changed; look again."
+                )
             )
         before = project.record(Entity.SCHEME, SCHEME_ID)
         after = scheme_record(scheme)
         changes = [] if before == after else [Change(Entity.SCHEME, SCHEME_ID, before, after)]
         changes += [*work.span_changes(), *work.tie_changes()]
         if not changes:
-            raise ChangeRefused("The scheme is as it was: there is nothing to change.")
+            raise ChangeRefused(said("The scheme is as it was: there is nothing to change."))
         return project.apply(_step_name(work.change), changes, layers=work.layers)
 
 
@@ -149,14 +84,16 @@ def _compared(project: Project, scheme: Scheme, renames: Renames) -> SchemeChang
     return scheme_change(project.scheme, scheme, renames)
 
 
-def _step_name(change: SchemeChange) -> str:
+def _step_name(change: SchemeChange) -> Said:
     """Name the step by what is renamed, when that is one label or relation type."""
     pairs = [
         *((c.before.name, c.after.name) for c in change.labels if c.after),
         *((c.before.name, c.after.name) for c in change.relations if c.after),
     ]
-    renamed = [f"Rename {old} to {new}" for old, new in pairs if old != new]
-    return renamed[0] if len(renamed) == 1 else "Change the scheme"
+    renamed = [(old, new) for old, new in pairs if old != new]
+    if len(renamed) != 1:
+        return said(step_names.CHANGE_SCHEME)
+    return said(step_names.RENAME, old=renamed[0][0], new=renamed[0][1])
 
 
 class _Work:
@@ -239,8 +176,13 @@ class _Work:
                 new_name, new_value = self._value(label, change, value, span["annotator"])
             if new_name in kept:
                 raise ChangeRefused(
-                    f"A span of {label.before.name} has a value for “{new_name}” already, which "
-                    "another attribute would be called. Nothing was changed; choose another name."
+                    said(
+                        "A span of {name} has a value for “{new_name}” already, which "
+                        "another attribute would be called. Nothing was changed; "
+                        "choose another name.",
+                        name=label.before.name,
+                        new_name=new_name,
+                    )
                 )
             if new_value is not None:
                 kept[new_name] = new_value

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from annotator.model import step_names
 from annotator.model.change import Change, Entity
+from annotator.model.words import said
 from annotator.store.project import Project
 
 
@@ -32,5 +34,5 @@ def keep_sides(project: Project, plan: str, sides: Mapping[str, str]) -> bool:
         )
         for article, part in sorted(sides.items())
     ]
-    project.freeze(f"Keep the split {plan}", changes)
+    project.freeze(said(step_names.KEEP_SPLIT, split=plan), changes)
     return True

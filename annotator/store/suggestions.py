@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from annotator.model import step_names
 from annotator.model.change import Change, Entity, Step
 from annotator.model.errors import ChangeRefused
 from annotator.model.ids import ArticleId, RelationId, SpanId, new_id
@@ -13,6 +14,7 @@ from annotator.model.register import ANSWERS
 from annotator.model.scheme import AttributeType, Label
 from annotator.model.span import Relation, Span
 from annotator.model.suggestion import PREFIX, Suggestion, Taken, open_suggestions, source_of
+from annotator.model.words import counted, said
 from annotator.store import projection
 from annotator.store.edits import begun, fits
 from annotator.store.history import now
@@ -97,7 +99,7 @@ def accept(project: Project, article: ArticleId, ids: Iterable[SpanId]) -> Step:
             fresh.append(_own(project, suggested))
             taken.add(fresh[-1])
     if not fresh:
-        raise ChangeRefused("This is marked already, or its label is retired.")
+        raise ChangeRefused(said("This is marked already, or its label is retired."))
     changes = [Change(Entity.SPAN, span.id, None, span_record(span)) for span in fresh]
     made = {span.id for span in fresh}
     ties = {
@@ -108,7 +110,7 @@ def accept(project: Project, article: ArticleId, ids: Iterable[SpanId]) -> Step:
     }
     changes += [Change(Entity.RELATION, t.id, None, relation_record(t)) for t in ties.values()]
     changes += begun(project, article)
-    name = f"Accept {fresh[0].label}" if len(fresh) == 1 else f"Accept {len(fresh)} suggestions"
+    name = counted(len(fresh), step_names.ACCEPT, step_names.ACCEPT_MANY, label=fresh[0].label)
     return project.apply(name, changes, article=article)
 
 
@@ -127,8 +129,7 @@ def dismiss(project: Project, article: ArticleId, ids: Iterable[SpanId]) -> Step
         *(Change(Entity.SPAN, span.id, span_record(span), None) for span in spans),
     ]
     things = {(span.label, span.fragments) for span in spans}
-    one = f"Dismiss {spans[0].label}"
-    name = one if len(things) == 1 else f"Dismiss {len(things)} suggestions"
+    name = counted(len(things), step_names.DISMISS, step_names.DISMISS_MANY, label=spans[0].label)
     layers = {span.annotator for span in spans}
     return project.apply(name, changes, article=article, layers=layers)
 
@@ -138,10 +139,10 @@ def _spans(project: Project, article: ArticleId, ids: Iterable[SpanId]) -> list[
     for id_ in dict.fromkeys(ids):
         record = project.record(Entity.SPAN, id_)
         if record is None or record["article"] != article or source_of(record["annotator"]) is None:
-            raise ChangeRefused("This suggestion is not there any more.")
+            raise ChangeRefused(said("This suggestion is not there any more."))
         found.append(span_from(id_, record))
     if not found:
-        raise ChangeRefused("Nothing is suggested in this article.")
+        raise ChangeRefused(said("Nothing is suggested in this article."))
     return found
 
 

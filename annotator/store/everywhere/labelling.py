@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
+from annotator.model import step_names
 from annotator.model.change import Change, Entity, Step
 from annotator.model.errors import ChangeRefused
 from annotator.model.ids import ArticleId, SpanId, new_id
@@ -13,6 +14,7 @@ from annotator.model.records import span_record, status_record
 from annotator.model.scheme import AttributeType, Unit
 from annotator.model.span import Fragment, Span, quotes_of
 from annotator.model.status import Status
+from annotator.model.words import said
 from annotator.store.edits import span_of
 from annotator.store.everywhere.stretches import labelled_stretches
 from annotator.store.everywhere.wanted import objection
@@ -54,10 +56,12 @@ def label_everywhere(
         wanted.setdefault(article, []).append(Fragment(start, end))
     made = list(_new_spans(project, model, wanted, _attributes(project, model, references)))
     if not made:
-        raise ChangeRefused(f"All these words are marked as {model.label} already.")
+        raise ChangeRefused(
+            said("All these words are marked as {label} already.", label=model.label)
+        )
     changes = [Change(Entity.SPAN, new.id, None, span_record(new)) for new in made]
     changes += _begun(project, dict.fromkeys(new.article for new in made))
-    name = f"Label {len(made)} × {model.label}"
+    name = said(step_names.LABEL_EVERYWHERE, n=len(made), label=model.label)
     return len(made), project.apply(name, changes, article=model.article)
 
 
@@ -82,8 +86,10 @@ def _new_spans(
             text = project.text(article)
         except KeyError as error:
             raise ChangeRefused(
-                "One of the articles is not there any more. Nothing was labelled; look for the "
-                "words again."
+                said(
+                    "One of the articles is not there any more. Nothing was labelled; "
+                    "look for the words again."
+                )
             ) from error
         there = set(known.get(article, ()))
         for fragment in dict.fromkeys(fragments):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from annotator.model.ids import ArticleId
 from annotator.model.span import Span
 from annotator.model.status import Status
+from annotator.model.words import said
 from annotator.store.project import Project
 from annotator.text.find import Finder
 
@@ -81,12 +82,14 @@ def objection(project: Project, span: Span) -> str:
     """Return why the words of a span cannot be labelled elsewhere; empty when they can."""
     label = project.scheme.label(span.label)
     if len(span.fragments) > 1:
-        return (
-            f"This {span.label} has {len(span.fragments)} fragments. Only the words of a span "
-            "in one piece are looked for elsewhere."
+        return said(
+            "This {label} has {n} fragments. Only the words of a span in one piece "
+            "are looked for elsewhere.",
+            label=span.label,
+            n=len(span.fragments),
         )
     if label is None or label.retired:
-        return f"{span.label} is retired: nothing new is marked with it."
+        return said("{label} is retired: nothing new is marked with it.", label=span.label)
     return ""
 
 

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Final
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.words import said
 from annotator.store.project import Project
 from annotator.store.statements.folding import folded, folded_name
 from annotator.store.statements.reading import AT_ONCE, Reader, portions
@@ -137,7 +138,7 @@ def _matching_rows(
 
 def _refuse_when(cancelled: Callable[[], bool]) -> None:
     if cancelled():
-        raise ReadingCancelled("Somebody wants to know something else by now.")
+        raise ReadingCancelled(said("Somebody wants to know something else by now."))
 
 
 def _sorted(keys: Sequence[int], cells: Sequence[str], *, descending: bool) -> array[int]:
