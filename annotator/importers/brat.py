@@ -27,6 +27,7 @@ from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 from annotator.model.suggestion import source_of
+from annotator.model.words import said, sentence_of
 from annotator.text.brat_names import MARK, unescaped
 from annotator.text.normalise import normalise
 
@@ -52,7 +53,7 @@ class _Bound:
 
 
 @dataclass(slots=True)
-class _Said:
+class _Standoff:
     """What an annotation file says, by brat's ids."""
 
     bounds: dict[str, _Bound] = field(default_factory=dict)
@@ -71,14 +72,16 @@ def read(path: Path, options: Options) -> Read:
     """
     text_file = path.with_suffix(".txt")
     if not text_file.is_file():
-        raise SourceError(f"its text is missing: there is no {text_file.name} beside it")
+        raise SourceError(
+            said("its text is missing: there is no {name} beside it", name=text_file.name)
+        )
     decoded = decode(read_bytes(text_file))
     try:
-        said = _said(_annotations(path))
-        placed = _placed(decoded.text, said)
-        layer = _layer(path, said, placed)
+        standoff = _standoff(_annotations(path))
+        placed = _placed(decoded.text, standoff)
+        layer = _layer(path, standoff, placed)
     except _LineError as error:
-        yield Problem(where=f"{path}:{error.line}", reason=str(error))
+        yield Problem(where=f"{path}:{error.line}", reason=sentence_of(error))
         return
     yield Draft(
         text=placed.text,
@@ -86,7 +89,7 @@ def read(path: Path, options: Options) -> Read:
         origin={"file": options.name, **decoded.origin, "offsets": Unit.CODEPOINT.value},
         foreign=True,
         layers=(layer,) if layer.spans else (),
-        unfit=said.unfit,
+        unfit=standoff.unfit,
     )
 
 
@@ -99,39 +102,49 @@ def _annotations(path: Path) -> list[str]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"it cannot be read: {error.strerror or error}") from error
+        raise SourceError(said("it cannot be read: {why}", why=error.strerror or error)) from error
     if len(data) > 20_000_000:
-        raise SourceError(f"it has {len(data) / 1e6:.0f} MB; annotations may have 20 MB")
+        raise SourceError(
+            said(
+                "it has {size} MB; annotations may have 20 MB",
+                size=f"{len(data) / 1e6:.0f}",
+            )
+        )
     if not data.strip():
         return []
     return decode(data).text.replace("\r\n", "\n").split("\n")
 
 
-def _said(lines: list[str]) -> _Said:
-    said = _Said()
+def _standoff(lines: list[str]) -> _Standoff:
+    standoff = _Standoff()
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         id_, _, rest = line.partition("\t")
         if not _ID.fullmatch(id_) or not rest:
             raise _LineError(
-                "it is no annotation: an id, a tab and what it says are needed", number
+                said("it is no annotation: an id, a tab and what it says are needed"), number
             )
         if id_ != "*":
-            if id_ in said.lines:
+            if id_ in standoff.lines:
                 raise _LineError(
-                    f"it has the id {id_}, which line {said.lines[id_]} has too", number
+                    said(
+                        "it has the id {id}, which line {line} has too",
+                        id=id_,
+                        line=standoff.lines[id_],
+                    ),
+                    number,
                 )
-            said.lines[id_] = number
-        _READERS.get(id_[0], _unknown)(said, number, id_, rest)
-    return said
+            standoff.lines[id_] = number
+        _READERS.get(id_[0], _unknown)(standoff, number, id_, rest)
+    return standoff
 
 
-def _bound(said: _Said, number: int, id_: str, rest: str) -> None:
+def _bound(standoff: _Standoff, number: int, id_: str, rest: str) -> None:
     head, tab, quote = rest.partition("\t")
     label, _, stands = head.partition(" ")
     if not tab or not label or not _PLACES.fullmatch(stands):
-        raise _LineError(f"{id_} is not “Label start end<tab>words”", number)
+        raise _LineError(said("{id} is not “Label start end<tab>words”", id=id_), number)
     pairs = [tuple(map(int, pair.split(" "))) for pair in stands.split(";")]
     at, quotes = 0, []
     for start, end in pairs:
@@ -139,9 +152,15 @@ def _bound(said: _Said, number: int, id_: str, rest: str) -> None:
         at += end - start + 1
     if at - 1 != len(quote) or any(start >= end for start, end in pairs):
         raise _LineError(
-            f"{id_} quotes {len(quote)} code points, and its place has {max(at - 1, 0)}", number
+            said(
+                "{id} quotes {quoted} code points, and its place has {length}",
+                id=id_,
+                quoted=len(quote),
+                length=max(at - 1, 0),
+            ),
+            number,
         )
-    said.bounds[id_] = _Bound(
+    standoff.bounds[id_] = _Bound(
         label=unescaped(label),
         foreign=ForeignSpan(
             name=id_, fragments=tuple((s, e) for s, e in pairs), quotes=tuple(quotes)
@@ -149,63 +168,65 @@ def _bound(said: _Said, number: int, id_: str, rest: str) -> None:
     )
 
 
-def _relation(said: _Said, number: int, id_: str, rest: str) -> None:
+def _relation(standoff: _Standoff, number: int, id_: str, rest: str) -> None:
     parts = rest.split("\t", maxsplit=1)[0].split()
     ends = [part.partition(":")[2] for part in parts[1:]]
     if len(parts) != 3 or not all(ends):
-        raise _LineError(f"{id_} is not “type Arg1:T1 Arg2:T2”", number)
-    said.relations.append((number, unescaped(parts[0]), ends[0], ends[1]))
+        raise _LineError(said("{id} is not “type Arg1:T1 Arg2:T2”", id=id_), number)
+    standoff.relations.append((number, unescaped(parts[0]), ends[0], ends[1]))
 
 
-def _event(said: _Said, number: int, id_: str, rest: str) -> None:
+def _event(standoff: _Standoff, number: int, id_: str, rest: str) -> None:
     """Read an event as relations from its trigger to its arguments."""
     parts = [part.partition(":") for part in rest.split("\t", maxsplit=1)[0].split()]
     if not parts or not all(target for _, _, target in parts):
-        raise _LineError(f"{id_} is not “Type:T1 Role:T2 …”", number)
-    said.events[id_] = parts[0][2]
+        raise _LineError(said("{id} is not “Type:T1 Role:T2 …”", id=id_), number)
+    standoff.events[id_] = parts[0][2]
     for role, _, target in parts[1:]:
-        said.relations.append((number, unescaped(role), id_, target))
+        standoff.relations.append((number, unescaped(role), id_, target))
 
 
-def _attribute(said: _Said, number: int, id_: str, rest: str) -> None:
+def _attribute(standoff: _Standoff, number: int, id_: str, rest: str) -> None:
     parts = rest.split("\t", maxsplit=1)[0].split()
     if len(parts) not in (2, 3):
-        raise _LineError(f"{id_} is not “name T1 value”", number)
+        raise _LineError(said("{id} is not “name T1 value”", id=id_), number)
     value: object = unescaped(parts[2]) if len(parts) == 3 else True
-    said.attributes.append((number, unescaped(parts[0]), parts[1], value))
+    standoff.attributes.append((number, unescaped(parts[0]), parts[1], value))
 
 
-def _reference(said: _Said, number: int, id_: str, rest: str) -> None:
+def _reference(standoff: _Standoff, number: int, id_: str, rest: str) -> None:
     parts = rest.split("\t", maxsplit=1)[0].split()
     if len(parts) != 3 or ":" not in parts[2]:
-        raise _LineError(f"{id_} is not “Reference T1 name:id”", number)
+        raise _LineError(said("{id} is not “Reference T1 name:id”", id=id_), number)
     name, _, entry = parts[2].partition(":")
-    said.attributes.append((number, unescaped(name), parts[1], [unescaped(entry)]))
+    standoff.attributes.append((number, unescaped(name), parts[1], [unescaped(entry)]))
 
 
-def _note(said: _Said, number: int, id_: str, rest: str) -> None:
+def _note(standoff: _Standoff, number: int, id_: str, rest: str) -> None:
     """Read a note; those of our own hold attributes that brat has no other place for."""
     head, _, words = rest.partition("\t")
     parts = head.split()
     if len(parts) != 2:
-        raise _LineError(f"{id_} is not “AnnotatorNotes T1<tab>words”", number)
+        raise _LineError(said("{id} is not “AnnotatorNotes T1<tab>words”", id=id_), number)
     try:
         found = orjson.loads(words)
     except orjson.JSONDecodeError:
         found = None
     if not isinstance(found, dict):
-        said.unfit["a note, which spans here do not have"] += 1
+        standoff.unfit[said("a note, which spans here do not have")] += 1
         return
     for name, value in found.items():
-        said.attributes.append((number, name, parts[1], value))
+        standoff.attributes.append((number, name, parts[1], value))
 
 
-def _equal(said: _Said, number: int, id_: str, rest: str) -> None:  # noqa: ARG001
-    said.unfit["an equivalence (*), which is no relation here"] += 1
+def _equal(standoff: _Standoff, number: int, id_: str, rest: str) -> None:  # noqa: ARG001
+    standoff.unfit[said("an equivalence (*), which is no relation here")] += 1
 
 
-def _unknown(said: _Said, number: int, id_: str, rest: str) -> None:  # noqa: ARG001
-    raise _LineError(f"{id_} is of no kind that brat knows (T, R, E, A, M, N, #, *)", number)
+def _unknown(standoff: _Standoff, number: int, id_: str, rest: str) -> None:  # noqa: ARG001
+    raise _LineError(
+        said("{id} is of no kind that brat knows (T, R, E, A, M, N, #, *)", id=id_), number
+    )
 
 
 _READERS: Final = {
@@ -220,26 +241,26 @@ _READERS: Final = {
 }
 
 
-def _placed(raw: str, said: _Said) -> Placed:
+def _placed(raw: str, standoff: _Standoff) -> Placed:
     """Return where spans stand; a line end of two signs counts as two, or as one."""
-    spans = [bound.foreign for bound in said.bounds.values()]
+    spans = [bound.foreign for bound in standoff.bounds.values()]
     try:
         return place(raw, spans, units=(Unit.CODEPOINT,))
     except SourceError as error:
         try:
             return place(normalise(raw).text, spans, units=(Unit.CODEPOINT,))
         except SourceError:
-            line = next((n for id_, n in said.lines.items() if f"{id_} " in f"{error} "), 1)
-            raise _LineError(str(error), line) from error
+            line = next((n for id_, n in standoff.lines.items() if f"{id_} " in f"{error} "), 1)
+            raise _LineError(sentence_of(error), line) from error
 
 
-def _layer(path: Path, said: _Said, placed: Placed) -> LayerDraft:
-    ids = {id_: new_id() for id_ in said.bounds}
-    attributes: dict[str, dict[str, Any]] = {id_: {} for id_ in said.bounds}
-    for number, name, target, value in said.attributes:
-        own = attributes.get(_target(said, target, number))
+def _layer(path: Path, standoff: _Standoff, placed: Placed) -> LayerDraft:
+    ids = {id_: new_id() for id_ in standoff.bounds}
+    attributes: dict[str, dict[str, Any]] = {id_: {} for id_ in standoff.bounds}
+    for number, name, target, value in standoff.attributes:
+        own = attributes.get(_target(standoff, target, number))
         if own is None:
-            said.unfit["an attribute of what is no span"] += 1
+            standoff.unfit[said("an attribute of what is no span")] += 1
         else:
             own[name] = _also(own[name], value) if name in own else value
     spans = tuple(
@@ -249,14 +270,14 @@ def _layer(path: Path, said: _Said, placed: Placed) -> LayerDraft:
             fragments=_whole(placed.text, fragments),
             attributes=attributes[id_],
         )
-        for (id_, bound), fragments in zip(said.bounds.items(), placed.fragments, strict=True)
+        for (id_, bound), fragments in zip(standoff.bounds.items(), placed.fragments, strict=True)
     )
     owner = _annotator(path)
     return LayerDraft(
         annotator=owner,
         suggested_by=source_of(owner) or "",
         spans=spans,
-        relations=tuple(_relations(said, ids)),
+        relations=tuple(_relations(standoff, ids)),
     )
 
 
@@ -268,23 +289,23 @@ def _also(first: Any, second: Any) -> Any:
     return [*told[0], *(value for value in told[1] if value not in told[0])]
 
 
-def _relations(said: _Said, ids: Mapping[str, str]) -> list[RelationDraft]:
+def _relations(standoff: _Standoff, ids: Mapping[str, str]) -> list[RelationDraft]:
     found = []
-    for number, type_, *ends in said.relations:
-        first, second = (ids.get(_target(said, end, number)) for end in ends)
+    for number, type_, *ends in standoff.relations:
+        first, second = (ids.get(_target(standoff, end, number)) for end in ends)
         if first is None or second is None:
-            said.unfit["a relation of what is no span"] += 1
+            standoff.unfit[said("a relation of what is no span")] += 1
         else:
             found.append(RelationDraft(id=new_id(), type=type_, from_span=first, to_span=second))
     return found
 
 
-def _target(said: _Said, target: str, line: int) -> str:
+def _target(standoff: _Standoff, target: str, line: int) -> str:
     """Return the span that an id means: of an event that is its trigger."""
-    meant = said.events.get(target, target)
+    meant = standoff.events.get(target, target)
     for name in (target, meant):
-        if name not in said.lines:
-            raise _LineError(f"it names {name}, which the file does not have", line)
+        if name not in standoff.lines:
+            raise _LineError(said("it names {name}, which the file does not have", name=name), line)
     return meant
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from annotator.importers.drafts import Draft
 from annotator.importers.metadata import FIELDS, metadata
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 MAPPED: Final = ("text", *FIELDS)
 """The fields that a mapping can name columns for."""
@@ -104,21 +105,36 @@ def settle(columns: Sequence[str], told: Mapping[str, str]) -> dict[str, str]:
     tops = {column.split(".")[0] for column in columns}
     for field, column in told.items():
         if field not in MAPPED:
-            raise SourceError(f"there is no field “{field}”; the fields are {', '.join(MAPPED)}")
+            raise SourceError(
+                said(
+                    "there is no field “{field}”; the fields are {fields}",
+                    field=field,
+                    fields=", ".join(MAPPED),
+                )
+            )
         if column and column.split(".")[0] not in tops and column not in columns:
-            raise SourceError(f"it has no column “{column}”; it has {_names(columns)}")
+            raise SourceError(
+                said(
+                    "it has no column “{column}”; it has {columns}",
+                    column=column,
+                    columns=_names(columns),
+                )
+            )
     free = [column for column in columns if column not in told.values()]
     mapping = {f: column for f, column in {**guessed(free), **told}.items() if column}
     if "text" not in mapping:
         raise SourceError(
-            f"no column seems to hold the text; it has {_names(columns)}. "
-            "Say which one: --map text=COLUMN"
+            said(
+                "no column seems to hold the text; it has {columns}. "
+                "Say which one: --map text=COLUMN",
+                columns=_names(columns),
+            )
         )
     return mapping
 
 
 def _names(columns: Sequence[str]) -> str:
-    return ", ".join(f"“{column}”" for column in columns[:30]) or "none"
+    return ", ".join(f"“{column}”" for column in columns[:30]) or said("none")
 
 
 def value_at(row: Mapping[str, Any], column: str) -> Any:
@@ -140,8 +156,12 @@ def draft_of(
     """
     text = value_at(row, mapping["text"])
     if not isinstance(text, str):
-        what = "is missing" if text is None else "is not text"
-        raise SourceError(f"its text (column “{mapping['text']}”) {what}")
-    said = {f: value_at(row, column) for f, column in mapping.items() if f != "text"}
-    meta, noted = metadata(said)
+        column = mapping["text"]
+        raise SourceError(
+            said("its text (column “{column}”) is missing", column=column)
+            if text is None
+            else said("its text (column “{column}”) is not text", column=column)
+        )
+    fields = {f: value_at(row, column) for f, column in mapping.items() if f != "text"}
+    meta, noted = metadata(fields)
     return Draft(text=text, where=where, meta=meta, origin={**origin, **noted})

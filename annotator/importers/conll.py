@@ -19,6 +19,7 @@ from annotator.importers.token_text import TokenError, as_spans, rebuilt
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
+from annotator.model.words import said, sentence_of
 
 _START: Final = "-DOCSTART-"
 _COMMENT: Final = re.compile(r"#\s*[\w.]+\s*=")
@@ -69,7 +70,9 @@ def read(path: Path, options: Options) -> Read:
             placed = _placed(found)
             spans = tuple(_spans(found, placed, scheme))
         except SourceError as error:
-            yield Problem(where=f"{path}:{getattr(error, 'line', found.line)}", reason=str(error))
+            yield Problem(
+                where=f"{path}:{getattr(error, 'line', found.line)}", reason=sentence_of(error)
+            )
             continue
         layer = LayerDraft(annotator=found.annotator, spans=spans)
         yield Draft(
@@ -114,7 +117,7 @@ def _documents(path: Path, encoding: Encoding) -> Iterator[_Document | Problem]:
             try:
                 current.sentences[-1].append(_token(line))
             except _LineError as error:
-                yield Problem(where=f"{path}:{error.line}", reason=str(error))
+                yield Problem(where=f"{path}:{error.line}", reason=sentence_of(error))
                 wrong = True
     if not wrong and any(current.sentences):
         yield current
@@ -131,11 +134,11 @@ def _token(line: Line) -> _Token:
     text = line.text.strip("\r\n")
     columns = text.split("\t") if "\t" in text else text.split()
     if len(columns) < 2:
-        raise _LineError("it has one column; a token and its tag are needed", line.number)
+        raise _LineError(said("it has one column; a token and its tag are needed"), line.number)
     try:
         tag = tag_of(columns[-1])
     except SourceError as error:
-        raise _LineError(str(error), line.number) from error
+        raise _LineError(sentence_of(error), line.number) from error
     return _Token(
         line=line.number,
         word=columns[0],
@@ -160,8 +163,8 @@ def _placed(document: _Document) -> Placed:
     try:
         text, at = rebuilt(words, places if len(places) == len(found) else None, starts)
     except TokenError as error:
-        raise _LineError(str(error), found[error.index].line) from error
-    names = [f"the token at line {token.line}" for token in found]
+        raise _LineError(sentence_of(error), found[error.index].line) from error
+    names = [said("the token at line {line}", line=token.line) for token in found]
     return place(text, as_spans(names, words, at), units=(Unit.CODEPOINT,))
 
 
@@ -182,7 +185,7 @@ def _spans(document: _Document, placed: Placed, scheme: Scheme) -> Iterator[Span
                     ),
                 )
         except TagError as error:
-            raise _LineError(str(error), sentence[error.index].line) from error
+            raise _LineError(sentence_of(error), sentence[error.index].line) from error
         at += len(sentence)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 ARTICLE_LIMIT: Final = 20_000_000
 """Bytes that the file or the text of one article may have."""
@@ -24,17 +25,17 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SIGNATURES: Final = (
-    (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"%PDF", said("a PDF document")),
+    (b"PK\x03\x04", said("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", said("an old office document")),
+    (b"{\\rtf", said("an RTF document")),
+    (b"\x89PNG", said("a picture")),
+    (b"\xff\xd8\xff", said("a picture")),
+    (b"GIF8", said("a picture")),
+    (b"\x1f\x8b", said("a compressed file")),
+    (b"SQLite format 3\0", said("a database")),
+    (b"\x7fELF", said("a program")),
+    (b"MZ\x90", said("a program")),
 )
 _CONTROLS: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # What saved articles really come in; the many others that charset-normalizer knows
@@ -78,13 +79,17 @@ def read_bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > ARTICLE_LIMIT:
             raise SourceError(
-                f"it has {size / 1e6:.0f} MB; an article may have {ARTICLE_LIMIT / 1e6:.0f} MB"
+                said(
+                    "it has {size} MB; an article may have {limit} MB",
+                    size=f"{size / 1e6:.0f}",
+                    limit=f"{ARTICLE_LIMIT / 1e6:.0f}",
+                )
             )
         data = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"it cannot be read: {error.strerror or error}") from error
+        raise SourceError(said("it cannot be read: {why}", why=error.strerror or error)) from error
     if not data.strip():
-        raise SourceError("it is empty")
+        raise SourceError(said("it is empty"))
     return data
 
 
@@ -115,12 +120,12 @@ def refuse_binary(data: bytes) -> None:
     """
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
-            raise SourceError(f"it is {what}, not text")
+            raise SourceError(said("it is {what}, not text", what=what))
     if mark_of(data) or _unmarked_utf16(data):
         return
     head = data[:_HEAD]
     if len(_CONTROLS.findall(head)) > max(4, len(head) // 50):
-        raise SourceError("it is a binary file, not text")
+        raise SourceError(said("it is a binary file, not text"))
 
 
 def mark_of(data: bytes) -> str | None:
@@ -139,7 +144,7 @@ def guess(sample: bytes) -> str:
     found = from_bytes(sample, cp_isolation=_LIKELY)
     best = found.best()
     if best is None:
-        raise SourceError("its encoding is not known; save it as UTF-8")
+        raise SourceError(said("its encoding is not known; save it as UTF-8"))
     # Statistics often cannot part the pages of Windows ("à" is "ŕ" in another); of those that
     # fit equally well, the one that most files have.
     equal = [m for m in found if (m.chaos, m.coherence) == (best.chaos, best.coherence)]
@@ -162,7 +167,11 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise SourceError(
-            f"it begins as {encoding.upper()} but is not at byte {error.start}; save it as UTF-8"
+            said(
+                "it begins as {encoding} but is not at byte {byte}; save it as UTF-8",
+                encoding=encoding.upper(),
+                byte=error.start,
+            )
         ) from error
 
 
@@ -192,4 +201,4 @@ def _guessed(data: bytes) -> Decoded:
     try:
         return Decoded(text=data.decode(encoding), encoding=encoding, guessed=True)
     except UnicodeDecodeError as error:
-        raise SourceError("it is in no single encoding; save it as UTF-8") from error
+        raise SourceError(said("it is in no single encoding; save it as UTF-8")) from error

@@ -14,6 +14,7 @@ from annotator.importers.decoding import ARTICLE_LIMIT, encoding_origin
 from annotator.importers.drafts import Draft, Options, Problem, Read
 from annotator.importers.lines import encoding_of
 from annotator.model.errors import SourceError
+from annotator.model.words import said, sentence_of
 
 _DELIMITERS: Final = ",;\t|"
 _STRAY: Final = re.compile("[\udc80-\udcff]")
@@ -37,11 +38,11 @@ def read(path: Path, options: Options) -> Read:
             try:
                 draft = _draft(columns, row, mapping, where, {**origin, "line": line})
             except SourceError as error:
-                yield Problem(where=where, reason=str(error))
+                yield Problem(where=where, reason=sentence_of(error))
             else:
                 yield draft
         if not line:
-            raise SourceError("it names its columns and has no row below them")
+            raise SourceError(said("it names its columns and has no row below them"))
 
 
 def preview(path: Path, rows: int = 5) -> Preview:
@@ -77,8 +78,12 @@ def _rows(file: TextIO) -> Iterator[tuple[int, list[str]]]:
             return
         except (csv.Error, UnicodeError) as error:
             raise SourceError(
-                f"line {line} begins a row that cannot be read ({error}); "
-                "the rows before it were read, the rest was left out"
+                said(
+                    "line {line} begins a row that cannot be read ({error}); "
+                    "the rows before it were read, the rest was left out",
+                    line=line,
+                    error=error,
+                )
             ) from error
         if any(cell.strip() for cell in row):
             yield line, row
@@ -90,7 +95,9 @@ def _delimiter(file: TextIO) -> str:
     try:
         header = re.sub(r'"[^"]*"', "", file.readline(65536))
     except UnicodeError as error:
-        raise SourceError(f"its first line is not {str(file.encoding).upper()}") from error
+        raise SourceError(
+            said("its first line is not {encoding}", encoding=str(file.encoding).upper())
+        ) from error
     file.seek(start)
     return max(_DELIMITERS, key=header.count)
 
@@ -100,10 +107,10 @@ def _header(rows: Iterator[tuple[int, list[str]]]) -> tuple[str, ...]:
     columns = tuple(name.strip() for name in names)
     named = [column for column in columns if column]
     if not named:
-        raise SourceError("it has no row that names the columns")
+        raise SourceError(said("it has no row that names the columns"))
     twice = next((column for column in named if named.count(column) > 1), None)
     if twice is not None:
-        raise SourceError(f"two of its columns are called “{twice}”")
+        raise SourceError(said("two of its columns are called “{column}”", column=twice))
     return columns
 
 
@@ -116,10 +123,19 @@ def _draft(
 ) -> Draft:
     if len(row) > len(columns):
         raise SourceError(
-            f"the row has {len(row)} cells, the first row names {len(columns)}; "
-            "is a quotation mark missing?"
+            said(
+                "the row has {cells} cells, the first row names {columns}; "
+                "is a quotation mark missing?",
+                cells=len(row),
+                columns=len(columns),
+            )
         )
     if any(_STRAY.search(cell) for cell in row):
-        raise SourceError(f"the row holds bytes that are not {str(origin['encoding']).upper()}")
+        raise SourceError(
+            said(
+                "the row holds bytes that are not {encoding}",
+                encoding=str(origin["encoding"]).upper(),
+            )
+        )
     cells = dict(zip(columns, row, strict=False))
     return draft_of(cells, mapping, where, origin)

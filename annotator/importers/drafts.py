@@ -11,6 +11,7 @@ from annotator.model.article import Furniture, Metadata
 from annotator.model.register import Actor, Concept
 from annotator.model.span import Fragment
 from annotator.model.status import Status
+from annotator.model.words import Said, said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,12 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the line that a person reads."""
-        return f"{self.where}: {self.reason}"
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> Said:
+        """Return the same as a sentence that can be told in another language."""
+        return said("{where}: {reason}", where=self.where, reason=self.reason)
 
 
 Read = Iterator[Draft | Problem]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 
 def string_of(item: Mapping[str, Any], key: str) -> str:
@@ -16,7 +17,7 @@ def string_of(item: Mapping[str, Any], key: str) -> str:
     """
     value = item.get(key)
     if not isinstance(value, str):
-        raise SourceError(f"its “{key}” is missing or not text")
+        raise SourceError(said("its “{key}” is missing or not text", key=key))
     return value
 
 
@@ -37,7 +38,7 @@ def number_of(item: Mapping[str, Any], key: str) -> int:
     """
     value = item.get(key)
     if type(value) is not int:  # True is an int to Python, and not to JSON
-        raise SourceError(f"its “{key}” is missing or not a whole number")
+        raise SourceError(said("its “{key}” is missing or not a whole number", key=key))
     return value
 
 
@@ -49,7 +50,7 @@ def object_of(item: Mapping[str, Any], key: str) -> dict[str, Any]:
     """
     value = item.get(key)
     if not isinstance(value, dict):
-        raise SourceError(f"its “{key}” is missing or not an object")
+        raise SourceError(said("its “{key}” is missing or not an object", key=key))
     return value
 
 
@@ -61,5 +62,5 @@ def items_of(item: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
     """
     value = item.get(key, [])
     if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
-        raise SourceError(f"its “{key}” is not a list of objects")
+        raise SourceError(said("its “{key}” is not a list of objects", key=key))
     return value

@@ -11,6 +11,7 @@ from typing import Any, Final
 from annotator.importers.drafts import LayerDraft, Options, RelationDraft, SpanDraft
 from annotator.model.register import ANSWERS
 from annotator.model.scheme import Attribute, AttributeType, Label, Scheme
+from annotator.model.words import said
 from annotator.store.edits import fits
 
 
@@ -46,9 +47,9 @@ def _span(
     label = scheme.label(name) if name else None
     if label is None:
         if name is None or name:
-            unfit[f"the scheme has no label “{name or draft.label}”"] += 1
+            unfit[said("the scheme has no label “{name}”", name=name or draft.label)] += 1
         else:
-            unfit[f"the label “{draft.label}” was to be left out"] += 1
+            unfit[said("the label “{name}” was to be left out", name=draft.label)] += 1
         return None
     return replace(draft, label=label.name, attributes=_attributes(draft, label, unfit))
 
@@ -59,13 +60,19 @@ def _attributes(draft: SpanDraft, label: Label, unfit: Counter[str]) -> dict[str
         known = _name(name, {}, (attribute.name for attribute in label.attributes))
         attribute = label.attribute(known) if known else None
         if attribute is None:
-            unfit[f"{label.name} has no attribute “{name}”"] += 1
+            unfit[said("{label} has no attribute “{name}”", label=label.name, name=name)] += 1
             continue
         meant = typed(attribute, value)
         if fits(attribute.type, attribute.choices, meant):
             kept[attribute.name] = meant
         else:
-            unfit[f"the scheme does not allow the value that {label.name} has for “{name}”"] += 1
+            unfit[
+                said(
+                    "the scheme does not allow the value that {label} has for “{name}”",
+                    label=label.name,
+                    name=name,
+                )
+            ] += 1
     return kept
 
 
@@ -114,7 +121,10 @@ def _with_known(
         known = [id_ for id_ in ids if id_ in ANSWERS or is_known(id_)]
         if len(known) < len(ids):
             unfit[
-                f"“{attribute.name}” names an entry that neither the file nor the project has"
+                said(
+                    "“{name}” names an entry that neither the file nor the project has",
+                    name=attribute.name,
+                )
             ] += 1
             kept[attribute.name] = known
             if not known:
@@ -133,16 +143,23 @@ def _relation(
     kind = scheme.relation(name) if name else None
     if kind is None:
         if name is None or name:
-            unfit[f"the scheme has no relation “{name or draft.type}”"] += 1
+            unfit[said("the scheme has no relation “{name}”", name=name or draft.type)] += 1
         else:
-            unfit[f"the relation “{draft.type}” was to be left out"] += 1
+            unfit[said("the relation “{name}” was to be left out", name=draft.type)] += 1
         return None
     ends = labels.get(draft.from_span), labels.get(draft.to_span)
     if None in ends:
-        unfit[f"a relation “{kind.name}” ties a span that was left out"] += 1
+        unfit[said("a relation “{name}” ties a span that was left out", name=kind.name)] += 1
         return None
     if ends[0] not in kind.from_labels or ends[1] not in kind.to_labels:
-        unfit[f"the relation “{kind.name}” may not go from {ends[0]} to {ends[1]}"] += 1
+        unfit[
+            said(
+                "the relation “{name}” may not go from {start} to {end}",
+                name=kind.name,
+                start=ends[0],
+                end=ends[1],
+            )
+        ] += 1
         return None
     return replace(draft, type=kind.name)
 

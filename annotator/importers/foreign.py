@@ -11,6 +11,7 @@ from typing import Final
 
 from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.span import Fragment, joined
+from annotator.model.words import said
 from annotator.text.normalise import normalise
 
 
@@ -59,18 +60,18 @@ def place(
     spans: Sequence[ForeignSpan],
     *,
     units: Sequence[Unit] = tuple(Unit),
-    said: Unit | None = None,
+    told: Unit | None = None,
 ) -> Placed:
     """Return where the spans stand, in code points of the text as an article keeps it.
 
     Every unit is tried; one under which a quote is false, or a span leaves the
-    text or cuts a sign, is out. A unit that was ``said`` is the only one tried.
+    text or cuts a sign, is out. A unit that was ``told`` is the only one tried.
 
     Raises:
         SourceError: when no unit is left (it names a span), or when those left
             put a span at different places and no quote tells which is meant.
     """
-    tried = [said] if said else list(units)
+    tried = [told] if told else list(units)
     readings: dict[Unit, list[tuple[tuple[int, int], ...]]] = {}
     errors: list[SourceError] = []
     for unit in tried:
@@ -97,13 +98,24 @@ def _read(raw: str, spans: Sequence[ForeignSpan], unit: Unit) -> list[tuple[tupl
         ):
             if start is None or end is None or start >= end:
                 raise SourceError(
-                    f"{span.name} stands from {said_start} to {said_end}: that is outside the "
-                    f"text, empty or within a sign (counted as {_WORDS[unit]})"
+                    said(
+                        "{name} stands from {start} to {end}: that is outside the "
+                        "text, empty or within a sign (counted as {unit})",
+                        name=span.name,
+                        start=said_start,
+                        end=said_end,
+                        unit=_WORDS[unit],
+                    )
                 )
             if span.quotes is not None and not _agree(raw[start:end], span.quotes[index]):
                 raise SourceError(
-                    f"{span.name} quotes other words than stand from {said_start} to {said_end}, "
-                    "whether code points, UTF-16 units or bytes are counted"
+                    said(
+                        "{name} quotes other words than stand from {start} to {end}, "
+                        "whether code points, UTF-16 units or bytes are counted",
+                        name=span.name,
+                        start=said_start,
+                        end=said_end,
+                    )
                 )
         found.append(tuple((start or 0, end or 0) for start, end in pairs))
     return found
@@ -140,13 +152,17 @@ def _refuse_ambiguous(
     for span, here, there in zip(spans, first, other, strict=True):
         if here != there:
             raise SourceError(
-                f"nothing in the file proves what {span.name} counts: the text has signs beyond "
-                "the Basic Multilingual Plane or ASCII before it, and code points, UTF-16 units "
-                f"and bytes put it at different places. {_SAY_WHICH}"
+                said(
+                    "nothing in the file proves what {name} counts: the text has signs beyond the "
+                    "Basic Multilingual Plane or ASCII before it, and code points, UTF-16 units "
+                    "and bytes put it at different places. {what_to_do}",
+                    name=span.name,
+                    what_to_do=_SAY_WHICH,
+                )
             )
 
 
-_SAY_WHICH: Final = "Say which: --offsets codepoint, utf16 or utf8"
+_SAY_WHICH: Final = said("Say which: --offsets codepoint, utf16 or utf8")
 
 
 def asks_for_unit(reason: str) -> bool:
@@ -172,7 +188,9 @@ def _kept(
             fragments = [(moved(s), moved(e)) for s, e in pairs]
             placed.append(joined(Fragment(s, e) for s, e in fragments if s < e))
         except ChangeRefused as error:
-            raise SourceError(f"{span.name} holds nothing but signs that no article has") from error
+            raise SourceError(
+                said("{name} holds nothing but signs that no article has", name=span.name)
+            ) from error
     return tuple(placed)
 
 
@@ -187,7 +205,7 @@ def _removed(raw: str) -> Iterator[int]:
 
 
 _WORDS: Final = {
-    Unit.CODEPOINT: "code points",
-    Unit.UTF16: "UTF-16 units",
-    Unit.UTF8: "bytes of UTF-8",
+    Unit.CODEPOINT: said("code points"),
+    Unit.UTF16: said("UTF-16 units"),
+    Unit.UTF8: said("bytes of UTF-8"),
 }

@@ -13,6 +13,7 @@ from annotator.importers.drafts import Draft, Options, Read
 from annotator.importers.metadata import metadata
 from annotator.importers.mhtml import SUFFIXES, page_of
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 _CHARSET: Final = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -40,10 +41,10 @@ def read(path: Path, options: Options) -> Read:
     declared = _CHARSET.search(data[:_HEAD])
     named = declared[1].decode() if declared else None
     decoded = decode(data, declared=(page.charset if page else None) or named)
-    text, said = article_of(decoded.text)
+    text, fields = article_of(decoded.text)
     if page:
-        said["url"] = said["url"] or page.url
-    meta, noted = metadata(said)
+        fields["url"] = fields["url"] or page.url
+    meta, noted = metadata(fields)
     origin = {"file": options.name, **decoded.origin, **noted}
     yield Draft(text=text, where=str(path), meta=meta, origin=origin)
 
@@ -71,7 +72,9 @@ def article_of(page: str) -> tuple[str, dict[str, Any]]:
     text = "" if body is None else "\n\n".join(_paragraphs(body))
     if not text.strip():
         raise SourceError(
-            "no article was found in this page; copy its text and paste it, or save it as .txt"
+            said(
+                "no article was found in this page; copy its text and paste it, or save it as .txt"
+            )
         )
     return text, {
         **{field: getattr(found, name, None) for field, name in _SAID.items()},

@@ -27,7 +27,9 @@ from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.ids import ArticleId, new_id
 from annotator.model.records import article_record
 from annotator.model.register import ANSWERS, Entry
+from annotator.model.step_names import IMPORT_MANY, IMPORT_ONE
 from annotator.model.suggestion import layer_of
+from annotator.model.words import said, sentence_of
 from annotator.store.project import Project
 from annotator.text.furniture import find_furniture
 from annotator.text.normalise import Normalised, normalise
@@ -71,7 +73,7 @@ class Intake:
         try:
             self._take(draft)
         except SourceError as error:
-            self._tally.problems.append(Problem(where=draft.where, reason=str(error)))
+            self._tally.problems.append(Problem(where=draft.where, reason=sentence_of(error)))
         if self._is_full:
             self.flush()
 
@@ -102,9 +104,14 @@ class Intake:
     def _take(self, draft: Draft) -> None:
         normalised = normalise(draft.text)
         if not normalised.text.strip():
-            raise SourceError("it has no text")
+            raise SourceError(said("it has no text"))
         if len(normalised.text) > ARTICLE_LIMIT:
-            raise SourceError(f"its text is longer than {ARTICLE_LIMIT / 1e6:.0f} million signs")
+            raise SourceError(
+                said(
+                    "its text is longer than {limit} million signs",
+                    limit=f"{ARTICLE_LIMIT / 1e6:.0f}",
+                )
+            )
         draft = self._in_our_words(draft)
         for layer in draft.layers:
             if reason := misfit(layer, self._project.scheme):
@@ -186,7 +193,9 @@ class Intake:
         if not meta.title and draft.id is None:
             meta = replace(meta, title=title_of(text, find_furniture(text)))
         if draft.id is not None and self._is_here(Entity.ARTICLE, draft.id):
-            raise SourceError(f"the article {draft.id} is here already, with another text")
+            raise SourceError(
+                said("the article {id} is here already, with another text", id=draft.id)
+            )
         for layer in draft.layers:
             self._refuse_known_ids(layer)
         article = Article(
@@ -277,8 +286,13 @@ class Intake:
             self._tally.problems.append(
                 Problem(
                     where=where,
-                    reason=f"its status “{layer.status}” of {owner} was left out: here the "
-                    f"article is “{before['status']}” with {owner}",
+                    reason=said(
+                        "its status “{status}” of {owner} was left out: here the "
+                        "article is “{here}” with {owner}",
+                        status=layer.status,
+                        owner=owner,
+                        here=before["status"],
+                    ),
                 )
             )
 
@@ -290,11 +304,15 @@ class Intake:
         named |= {id_ for entry in entries for id_ in entry.points_to}
         for id_ in sorted(named - brought - set(ANSWERS)):
             if not self._is_entry(id_):
-                raise SourceError(f"it names the entry {id_}, which neither it nor the project has")
+                raise SourceError(
+                    said("it names the entry {id}, which neither it nor the project has", id=id_)
+                )
 
     def _refuse_known_ids(self, layer: LayerDraft) -> None:
         if known := self._known_ids_of(layer):
-            raise SourceError(f"the id {min(known)} is here already, in another article")
+            raise SourceError(
+                said("the id {id} is here already, in another article", id=min(known))
+            )
 
     def _known_ids_of(self, layer: LayerDraft) -> set[str]:
         spans = [span.id for span in layer.spans]
@@ -334,7 +352,7 @@ class Intake:
         count = len(self._tally.added) + len(added)
         try:
             self._project.apply(
-                f"Import {count} article{'' if count == 1 else 's'}",
+                (IMPORT_ONE if count == 1 else IMPORT_MANY).format(n=count),
                 [*(c for entries in registers for c in entries.changes), *in_order(items)],
                 texts={item.sha256: item.text for item in added if item.text is not None},
                 step=self.step,
@@ -355,9 +373,11 @@ class Intake:
             self._write(items, [])
         elif len(items) == 1:
             self._known.pop(items[0].sha256, None)
-            self._tally.problems.append(Problem(where=items[0].where, reason=str(error)))
+            self._tally.problems.append(Problem(where=items[0].where, reason=sentence_of(error)))
         elif len(registers) == 1:
-            self._tally.problems.append(Problem(where=registers[0].where, reason=str(error)))
+            self._tally.problems.append(
+                Problem(where=registers[0].where, reason=sentence_of(error))
+            )
         else:
             # What comes first goes first: entries may point to those of earlier lines.
             self._write(items[: len(items) // 2], registers[: len(registers) // 2])

@@ -21,6 +21,7 @@ from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 from annotator.model.status import Status
+from annotator.model.words import said
 
 _TAGS: Final = ("tags", "ner_tags", "labels")
 _BY_LABEL: Final = "tags_by_label"
@@ -74,7 +75,7 @@ def _draft(
 ) -> Draft:
     words = _strings(row, "tokens")
     if not words:
-        raise SourceError("its “tokens” are empty")
+        raise SourceError(said("its “tokens” are empty"))
     found = _chunks(row, len(words), scheme)
     placed = _placed(row, words, options)
     spans = tuple(
@@ -102,9 +103,9 @@ def _draft(
 def _placed(row: Mapping[str, Any], words: Sequence[str], options: Options) -> Placed:
     """Return the text as the line has it, else made of the tokens, and their places in it."""
     text, places = string_or_none(row, "text"), _places(row, len(words))
-    names = [f"token {number}" for number in range(1, len(words) + 1)]
+    names = [said("token {number}", number=number) for number in range(1, len(words) + 1)]
     if text is not None and places is not None:
-        return place(text, as_spans(names, words, places), said=options.unit)
+        return place(text, as_spans(names, words, places), told=options.unit)
     try:
         if text is not None:
             places = list(found_in(text, words))
@@ -112,7 +113,9 @@ def _placed(row: Mapping[str, Any], words: Sequence[str], options: Options) -> P
             starts = _numbers(row, "sentence_starts") if "sentence_starts" in row else []
             text, places = rebuilt(words, places, frozenset(starts))
     except TokenError as error:
-        raise SourceError(f"token {error.index + 1}: {error}") from error
+        raise SourceError(
+            said("token {number}: {error}", number=error.index + 1, error=error)
+        ) from error
     return place(text, as_spans(names, words, places), units=(Unit.CODEPOINT,))
 
 
@@ -122,7 +125,14 @@ def _places(row: Mapping[str, Any], count: int) -> list[Place] | None:
         return None
     starts, ends = _numbers(row, "starts"), _numbers(row, "ends")
     if not len(starts) == len(ends) == count:
-        raise SourceError(f"it has {count} tokens, {len(starts)} “starts” and {len(ends)} “ends”")
+        raise SourceError(
+            said(
+                "it has {count} tokens, {starts} “starts” and {ends} “ends”",
+                count=count,
+                starts=len(starts),
+                ends=len(ends),
+            )
+        )
     return list(zip(starts, ends, strict=True))
 
 
@@ -137,38 +147,63 @@ def _chunks(row: Mapping[str, Any], count: int, scheme: Scheme) -> list[Chunk]:
     for label, tags in by_label.items():
         own = _chunked(f"{_BY_LABEL}.{label}", tags, count, scheme)
         if any(chunk.label != label for chunk in own):
-            raise SourceError(f"its “{_BY_LABEL}” has tags of another label under “{label[:40]}”")
+            raise SourceError(
+                said(
+                    "its “{key}” has tags of another label under “{label}”",
+                    key=_BY_LABEL,
+                    label=label[:40],
+                )
+            )
         apart += own
     if missing := next((chunk for chunk in flat if chunk not in apart), None):
         raise SourceError(
-            f"its “{name}” have a {missing.label[:40]} from token {missing.first + 1} to "
-            f"{missing.last}, and its “{_BY_LABEL}” have none there"
+            said(
+                "its “{key}” have a {label} from token {first} to "
+                "{last}, and its “{other}” have none there",
+                key=name,
+                label=missing.label[:40],
+                first=missing.first + 1,
+                last=missing.last,
+                other=_BY_LABEL,
+            )
         )
     return sorted(apart, key=lambda chunk: (chunk.first, -chunk.last))
 
 
 def _chunked(name: str, tags: Sequence[Tag], count: int, scheme: Scheme) -> list[Chunk]:
     if len(tags) != count:
-        raise SourceError(f"it has {count} tokens and {len(tags)} “{name[:40]}”")
+        raise SourceError(
+            said(
+                "it has {count} tokens and {tags} “{key}”",
+                count=count,
+                tags=len(tags),
+                key=name[:40],
+            )
+        )
     try:
         return list(chunks(tags, scheme))
     except TagError as error:
-        raise SourceError(f"token {error.index + 1}: {error}") from error
+        raise SourceError(
+            said("token {number}: {error}", number=error.index + 1, error=error)
+        ) from error
 
 
 def _name_of(row: Mapping[str, Any]) -> str:
     for name in _TAGS:
         if row.get(name) is not None:
             return name
-    raise SourceError(f"it has no tags: one of {', '.join(_TAGS)}")
+    raise SourceError(said("it has no tags: one of {keys}", keys=", ".join(_TAGS)))
 
 
 def _tags(row: Mapping[str, Any], name: str) -> list[Tag]:
     found = row[name]
     if isinstance(found, list) and any(type(tag) is int for tag in found):
         raise SourceError(
-            f"its “{name[:40]}” are numbers, and nothing says which labels they mean; write them "
-            "as B-Label, I-Label and O"
+            said(
+                "its “{key}” are numbers, and nothing says which labels they mean; write them "
+                "as B-Label, I-Label and O",
+                key=name[:40],
+            )
         )
     return [tag_of(tag) for tag in _strings(row, name)]
 
@@ -201,12 +236,12 @@ def _status(row: Mapping[str, Any]) -> Status:
 def _strings(row: Mapping[str, Any], name: str) -> list[str]:
     found = row.get(name)
     if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
-        raise SourceError(f"its “{name[:40]}” are missing or no list of texts")
+        raise SourceError(said("its “{key}” are missing or no list of texts", key=name[:40]))
     return found
 
 
 def _numbers(row: Mapping[str, Any], name: str) -> list[int]:
     found = row.get(name)
     if not isinstance(found, list) or not all(type(item) is int for item in found):
-        raise SourceError(f"its “{name}” are missing or no list of whole numbers")
+        raise SourceError(said("its “{key}” are missing or no list of whole numbers", key=name))
     return found

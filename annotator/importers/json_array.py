@@ -12,6 +12,7 @@ from annotator.importers.drafts import Problem
 from annotator.importers.lines import LINE_LIMIT, Encoding
 from annotator.importers.strict_json import json_prefix
 from annotator.model.errors import SourceError
+from annotator.model.words import said, sentence_of
 
 _CHUNK: Final = 1 << 20
 # A number, a name or an escape that the end of a chunk cuts is refused this near to it.
@@ -41,12 +42,18 @@ def elements(path: Path, encoding: Encoding) -> Iterator[Element | Problem]:
             try:
                 yield from _elements(window)
             except UnicodeError:
-                reason = f"after line {window.line} it is not {encoding.name.upper()}"
+                reason = said(
+                    "after line {line} it is not {encoding}",
+                    line=window.line,
+                    encoding=encoding.name.upper(),
+                )
                 yield Problem(where=f"{path}:{window.line}", reason=reason)
             except _BrokenError as error:
-                yield Problem(where=f"{path}:{error.line}", reason=str(error))
+                yield Problem(where=f"{path}:{error.line}", reason=sentence_of(error))
     except OSError as error:
-        raise SourceError(f"it cannot be read to its end: {error.strerror or error}") from error
+        raise SourceError(
+            said("it cannot be read to its end: {why}", why=error.strerror or error)
+        ) from error
 
 
 class _BrokenError(SourceError):
@@ -64,9 +71,11 @@ def _elements(window: _Window) -> Iterator[Element]:
     elif first == "[":
         yield from _list(window)
     else:
-        raise _BrokenError(window.line, "it is neither a JSON list ([…]) nor a JSON object ({…})")
+        raise _BrokenError(
+            window.line, said("it is neither a JSON list ([…]) nor a JSON object ({{…}})")
+        )
     if window.peek():
-        raise _BrokenError(window.line, "something stands after the end of its JSON")
+        raise _BrokenError(window.line, said("something stands after the end of its JSON"))
 
 
 def _list(window: _Window) -> Iterator[Element]:
@@ -79,10 +88,12 @@ def _list(window: _Window) -> Iterator[Element]:
         sign = window.peek()
         if not sign:
             raise _BrokenError(
-                window.line, "it breaks off within its list; it may be half a download"
+                window.line, said("it breaks off within its list; it may be half a download")
             )
         if sign not in ",]":
-            raise _BrokenError(window.line, f"a comma or ] is missing before “{sign}”")
+            raise _BrokenError(
+                window.line, said("a comma or ] is missing before “{sign}”", sign=sign)
+            )
         window.step()
         if sign == "]":
             return
@@ -127,7 +138,7 @@ class _Window:
                 if not self._may_be_cut(error) or not self._more():
                     raise self._broken(error.msg, self._at + place) from error
             except SourceError as error:
-                raise _BrokenError(line, str(error)) from error
+                raise _BrokenError(line, sentence_of(error)) from error
             else:
                 # Only brackets say where a value ends; a number may go on in the next chunk.
                 is_whole = isinstance(value, dict | list) or end < len(self._text) - _NEAR
@@ -142,9 +153,9 @@ class _Window:
 
     def _broken(self, message: str, place: int) -> _BrokenError:
         if self._ended and (place >= len(self._text) or message.startswith("Unterminated")):
-            reason = "it breaks off within its JSON; it may be half a download"
+            reason = said("it breaks off within its JSON; it may be half a download")
         else:
-            reason = f"it is not JSON: {message}"
+            reason = said("it is not JSON: {message}", message=message)
         return _BrokenError(self.line + self._text.count("\n", self._at, place), reason)
 
     def _advance(self, end: int) -> None:
@@ -157,8 +168,11 @@ class _Window:
             return False
         held = self._text[self._at :]
         if len(held) > LINE_LIMIT:
-            limit = f"{LINE_LIMIT / 1e6:.0f} million"
-            raise _BrokenError(self.line, f"an element of its list has more than {limit} signs")
+            limit = f"{LINE_LIMIT / 1e6:.0f}"
+            raise _BrokenError(
+                self.line,
+                said("an element of its list has more than {limit} million signs", limit=limit),
+            )
         chunk = self._file.read(max(_CHUNK, len(held)))
         self._ended = not chunk
         if not self._begun:

@@ -16,6 +16,7 @@ from annotator.importers.drafts import Options, Problem, Read
 from annotator.importers.lines import Encoding, encoding_of, lines
 from annotator.importers.strict_json import json_object
 from annotator.model.errors import SourceError
+from annotator.model.words import sentence_of
 
 _LOOKED_AT: Final = 50
 _COLUMNS: Final = 200
@@ -47,7 +48,7 @@ def read(path: Path, options: Options) -> Read:
                 mapping = mapping or settle(tuple(columns_of(found)), options.mapping)
                 yield draft_of(found, mapping, where, here)
         except SourceError as error:
-            yield Problem(where=where, reason=str(error))
+            yield Problem(where=where, reason=sentence_of(error))
 
 
 def preview(path: Path, rows: int = 5) -> Preview:
@@ -89,7 +90,7 @@ def _rows(path: Path, encoding: Encoding) -> Iterator[_Row | Problem]:
         try:
             yield line.number, json_object(line.text)
         except SourceError as error:
-            yield Problem(where=f"{path}:{line.number}", reason=str(error))
+            yield Problem(where=f"{path}:{line.number}", reason=sentence_of(error))
 
 
 def _shown(value: Any) -> str:

@@ -16,6 +16,7 @@ from annotator.importers.decoding import (
 )
 from annotator.importers.drafts import Problem
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 LINE_LIMIT: Final = 8 * ARTICLE_LIMIT
 """Bytes that a line may have: an article, its escapes and its spans."""
@@ -52,14 +53,14 @@ def encoding_of(path: Path) -> Encoding:
         with path.open("rb") as file:
             head = file.read(65536)
             if not head.strip():
-                raise SourceError("it is empty")
+                raise SourceError(said("it is empty"))
             refuse_binary(head)
             if marked := mark_of(head):
                 return Encoding(marked)
             file.seek(0)
             return _by_lines(file)
     except OSError as error:
-        raise SourceError(f"it cannot be read: {error.strerror or error}") from error
+        raise SourceError(said("it cannot be read: {why}", why=error.strerror or error)) from error
 
 
 def _by_lines(file: IO[bytes]) -> Encoding:
@@ -90,7 +91,9 @@ def lines(path: Path, encoding: Encoding) -> Iterator[Line | Problem]:
         else:
             yield from _narrow(path, encoding.name)
     except OSError as error:
-        raise SourceError(f"it cannot be read to its end: {error.strerror or error}") from error
+        raise SourceError(
+            said("it cannot be read to its end: {why}", why=error.strerror or error)
+        ) from error
 
 
 def _narrow(path: Path, encoding: str) -> Iterator[Line | Problem]:
@@ -109,7 +112,11 @@ def _narrow(path: Path, encoding: str) -> Iterator[Line | Problem]:
             except UnicodeDecodeError as error:
                 yield Problem(
                     where=f"{path}:{number}",
-                    reason=f"byte {error.start + 1} of the line is not {encoding.upper()}",
+                    reason=said(
+                        "byte {byte} of the line is not {encoding}",
+                        byte=error.start + 1,
+                        encoding=encoding.upper(),
+                    ),
                 )
                 continue
             if text.strip():
@@ -131,7 +138,10 @@ def _wide(path: Path, encoding: str) -> Iterator[Line | Problem]:
         except UnicodeError:
             yield Problem(
                 where=f"{path}:{number + 1}",
-                reason=f"from here on the file is not {encoding.upper()}; its rest was left out",
+                reason=said(
+                    "from here on the file is not {encoding}; its rest was left out",
+                    encoding=encoding.upper(),
+                ),
             )
 
 
@@ -142,7 +152,8 @@ def _skip_line(file: IO[bytes]) -> None:
 
 def _too_long(path: Path, number: int) -> Problem:
     return Problem(
-        where=f"{path}:{number}", reason=f"the line has more than {LINE_LIMIT / 1e6:.0f} MB"
+        where=f"{path}:{number}",
+        reason=said("the line has more than {limit} MB", limit=f"{LINE_LIMIT / 1e6:.0f}"),
     )
 
 

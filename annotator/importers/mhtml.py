@@ -8,6 +8,7 @@ from email.message import Message
 from typing import Final
 
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 SUFFIXES: Final = (".mhtml", ".mht")
 _PAGES: Final = ("text/html", "application/xhtml+xml")
@@ -33,23 +34,27 @@ def page_of(data: bytes) -> Page:
     whole = message_from_bytes(data)
     if whole.get_content_maintype() == "multipart":
         if not whole.is_multipart():
-            raise SourceError("its parts cannot be told apart (boundary); save the page again")
+            raise SourceError(
+                said("its parts cannot be told apart (boundary); save the page again")
+            )
     elif whole.get_content_type() not in _PAGES:
-        raise SourceError("it is no page that a browser saved in one file, whatever its name says")
+        raise SourceError(
+            said("it is no page that a browser saved in one file, whatever its name says")
+        )
     pages = [part for part in whole.walk() if part.get_content_type() in _PAGES]
     if not pages:
-        raise SourceError("no part of it is a page; save the page again")
+        raise SourceError(said("no part of it is a page; save the page again"))
     start = whole.get_param("start")
     page = next((part for part in pages if start and part["Content-ID"] == start), pages[0])
     payload = page.get_payload(decode=True)
     if not isinstance(payload, bytes) or not payload.strip():
-        raise SourceError("the page in it is empty")
+        raise SourceError(said("the page in it is empty"))
     return Page(data=payload, charset=page.get_content_charset(), url=_url(whole, page))
 
 
 def _url(whole: Message, page: Message) -> str | None:
-    for said in (whole["Snapshot-Content-Location"], page["Content-Location"]):
-        url = "".join(str(said or "").split())
+    for address in (whole["Snapshot-Content-Location"], page["Content-Location"]):
+        url = "".join(str(address or "").split())
         if url.startswith(("http://", "https://")):
             return url
     return None

@@ -17,12 +17,14 @@ from annotator.importers.fields import (
     string_or_none,
 )
 from annotator.importers.metadata import FIELDS
+from annotator.importers.replaced import replaced_said
 from annotator.model.article import Furniture, Metadata, sha256_of
 from annotator.model.errors import SourceError
 from annotator.model.ids import ActorId, ConceptId
 from annotator.model.register import Actor, Affiliation, Concept
 from annotator.model.span import Fragment
 from annotator.model.status import Status
+from annotator.model.words import joined, said
 from annotator.text.normalise import normalise
 
 _FORMAT: Final = "annotator/1"
@@ -42,15 +44,21 @@ def draft_of(line: Mapping[str, Any], where: str, origin: Mapping[str, Any]) -> 
         SourceError: when the line breaks a promise of the format; it names the span.
     """
     if line["format"] != _FORMAT:
-        raise SourceError(f"its format is {line['format']}; this program reads {_FORMAT}")
+        raise SourceError(
+            said(
+                "its format is {format}; this program reads {own}",
+                format=line["format"],
+                own=_FORMAT,
+            )
+        )
     if line.get("offset_unit", "codepoint") != "codepoint":
-        raise SourceError("its offsets are not in code points")
+        raise SourceError(said("its offsets are not in code points"))
     _refuse_unwritable(line)
     if "text" in line and line["text"] is None:
-        raise SourceError("it was written without its text; export the article again with it")
+        raise SourceError(said("it was written without its text; export the article again with it"))
     text = string_of(line, "text")
     if line.get("text_sha256", "") and sha256_of(text) != line["text_sha256"]:
-        raise SourceError("its text is not the one that its text_sha256 was made of")
+        raise SourceError(said("its text is not the one that its text_sha256 was made of"))
     furniture = _furniture(line, text)
     layers = tuple(_layer(item, text) for item in items_of(line, "annotations"))
     _refuse_shifted(text, furniture, layers)
@@ -71,7 +79,9 @@ def _refuse_unwritable(line: Mapping[str, Any]) -> None:
     try:
         orjson.dumps(line)
     except TypeError as error:
-        raise SourceError(f"it holds what UTF-8 cannot write ({error})") from error
+        raise SourceError(
+            said("it holds what UTF-8 cannot write ({error})", error=error)
+        ) from error
 
 
 def _refuse_shifted(
@@ -82,13 +92,16 @@ def _refuse_shifted(
         replaced = normalise(text).replaced
         if replaced:
             raise SourceError(
-                f"its text holds {', '.join(replaced)} signs that no article has, so its "
-                "offsets cannot be kept; normalise the text first and count again"
+                said(
+                    "its text holds {names} signs that no article has, so its "
+                    "offsets cannot be kept; normalise the text first and count again",
+                    names=joined(map(replaced_said, replaced), ", "),
+                )
             )
 
 
-def _meta(said: Mapping[str, Any]) -> Metadata:
-    found = {name: string_or_none(said, name) for name in FIELDS}
+def _meta(fields: Mapping[str, Any]) -> Metadata:
+    found = {name: string_or_none(fields, name) for name in FIELDS}
     title = found.pop("title") or ""
     return Metadata(title=title, **found)
 
@@ -100,7 +113,11 @@ def _furniture(line: Mapping[str, Any], text: str) -> tuple[Furniture, ...] | No
     for item in items_of(line, "furniture"):
         start, end = number_of(item, "start"), number_of(item, "end")
         if not 0 <= start < end <= len(text):
-            raise SourceError(f"its furniture from {start} to {end} is outside the text")
+            raise SourceError(
+                said(
+                    "its furniture from {start} to {end} is outside the text", start=start, end=end
+                )
+            )
         regions.append(Furniture(start=start, end=end, kind=string_of(item, "kind")))
     return tuple(regions)
 
@@ -109,10 +126,16 @@ def _layer(item: Mapping[str, Any], text: str) -> LayerDraft:
     try:
         status = Status(item.get("status", Status.NEW.value))
     except ValueError as error:
-        raise SourceError(f"{error}; a status is {', '.join(s.value for s in Status)}") from error
+        raise SourceError(
+            said(
+                "{error}; a status is {statuses}",
+                error=error,
+                statuses=", ".join(s.value for s in Status),
+            )
+        ) from error
     flag = item.get("flag", False)
     if not isinstance(flag, bool):
-        raise SourceError("its “flag” is not true or false")
+        raise SourceError(said("its “flag” is not true or false"))
     return LayerDraft(
         annotator=string_or_none(item, "annotator") or "",
         status=status,
@@ -129,8 +152,12 @@ def _span(item: Mapping[str, Any], text: str) -> SpanDraft:
     hull = text[fragments[0].start : fragments[-1].end]
     if item.get("text") != hull:
         raise SourceError(
-            f"span {id_} quotes other words than stand at {fragments[0].start} "
-            f"to {fragments[-1].end} (code points)"
+            said(
+                "span {id} quotes other words than stand at {start} to {end} (code points)",
+                id=id_,
+                start=fragments[0].start,
+                end=fragments[-1].end,
+            )
         )
     return SpanDraft(
         id=id_,
@@ -146,17 +173,25 @@ def _fragments(id_: str, item: Mapping[str, Any], length: int) -> tuple[Fragment
     hull = [number_of(item, "start"), number_of(item, "end")]
     pairs = item.get("fragments", [hull])
     if not isinstance(pairs, list) or not pairs or not all(map(_is_pair, pairs)):
-        raise SourceError(f"span {id_} has “fragments” that are not pairs of whole numbers")
+        raise SourceError(
+            said("span {id} has “fragments” that are not pairs of whole numbers", id=id_)
+        )
     last = -1
     for start, end in pairs:
         if not last < start < end <= length:
             raise SourceError(
-                f"span {id_} has a fragment from {start} to {end}: outside the text of {length} "
-                "code points, or touching the one before"
+                said(
+                    "span {id} has a fragment from {start} to {end}: outside the text of {length} "
+                    "code points, or touching the one before",
+                    id=id_,
+                    start=start,
+                    end=end,
+                    length=length,
+                )
             )
         last = end
     if [pairs[0][0], pairs[-1][1]] != hull:
-        raise SourceError(f"span {id_} starts or ends elsewhere than its fragments")
+        raise SourceError(said("span {id} starts or ends elsewhere than its fragments", id=id_))
     return tuple(Fragment(start, end) for start, end in pairs)
 
 
@@ -198,7 +233,7 @@ def _affiliation(item: Mapping[str, Any]) -> Affiliation:
 def _concept(item: Mapping[str, Any]) -> Concept:
     fixed = item.get("fixed", False)
     if not isinstance(fixed, bool):
-        raise SourceError("a concept has “fixed” that is not true or false")
+        raise SourceError(said("a concept has “fixed” that is not true or false"))
     return Concept(
         id=ConceptId(_id(item)),
         name=string_of(item, "name"),
@@ -213,14 +248,14 @@ def _concept(item: Mapping[str, Any]) -> Concept:
 def _strings(item: Mapping[str, Any], name: str) -> tuple[str, ...]:
     found = item.get(name, [])
     if not isinstance(found, list) or not all(isinstance(value, str) for value in found):
-        raise SourceError(f"an entry has “{name}” that are not a list of strings")
+        raise SourceError(said("an entry has “{name}” that are not a list of strings", name=name))
     return tuple(found)
 
 
 def _id(item: Mapping[str, Any], name: str = "id") -> str:
     id_ = string_of(item, name)
     if not _UUID.fullmatch(id_):
-        raise SourceError(f"“{id_[:40]}” is no id: ids are UUIDs in lower case")
+        raise SourceError(said("“{id}” is no id: ids are UUIDs in lower case", id=id_[:40]))
     return id_
 
 
@@ -228,10 +263,10 @@ def _once(layers: tuple[LayerDraft, ...]) -> tuple[LayerDraft, ...]:
     """Refuse a layer, or an id, that stands in the line twice."""
     names = [layer.annotator for layer in layers]
     if len(set(names)) < len(names):
-        raise SourceError("it has two annotations of one annotator")
+        raise SourceError(said("it has two annotations of one annotator"))
     ids = [span.id for layer in layers for span in layer.spans]
     ids += [relation.id for layer in layers for relation in layer.relations]
     if len(set(ids)) < len(ids):
         twice = next(id_ for id_ in ids if ids.count(id_) > 1)
-        raise SourceError(f"it has the id {twice} twice")
+        raise SourceError(said("it has the id {id} twice", id=twice))
     return layers

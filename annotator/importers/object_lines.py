@@ -12,6 +12,7 @@ from annotator.importers.drafts import Draft, Options, Problem, Read
 from annotator.importers.lines import encoding_of, lines
 from annotator.importers.strict_json import json_object
 from annotator.model.errors import SourceError
+from annotator.model.words import sentence_of
 
 _BYTES: Final = 1 << 20
 _LOOKED_AT: Final = 20
@@ -37,7 +38,7 @@ def drafts_of(path: Path, options: Options, make: Make) -> Read:
         try:
             yield make(json_object(line.text), where, {**origin, "line": line.number})
         except SourceError as error:
-            yield Problem(where=where, reason=str(error))
+            yield Problem(where=where, reason=sentence_of(error))
 
 
 def first_objects(path: Path) -> Iterator[dict[str, Any]]:

@@ -17,6 +17,7 @@ from annotator.importers.pdf_lines import Line, lines_of, unreadable
 from annotator.importers.pdf_paragraphs import paragraphs, without_running
 from annotator.model.article import Metadata
 from annotator.model.errors import SourceError
+from annotator.model.words import counted, said
 
 _PAGES: Final = 2_000
 _SECONDS: Final = 120
@@ -41,12 +42,17 @@ def read(path: Path, options: Options) -> Read:
     pages = [*_pages(reader)]
     if not any(pages):
         raise SourceError(
-            f"it has {len(pages)} pages and no text: they are pictures, probably. Have a program "
-            "recognise the text (OCR) first"
+            counted(
+                len(pages),
+                "it has {n} page and no text: it is a picture, probably. Have a program recognise "
+                "the text (OCR) first",
+                "it has {n} pages and no text: they are pictures, probably. Have a program "
+                "recognise the text (OCR) first",
+            )
         )
     kept = without_running(pages)
     left_out = sum(map(len, pages)) - len(kept)
-    meta, origin = _said(reader)
+    meta, origin = _properties(reader)
     origin |= {"file": options.name, "pages": len(pages)}
     if left_out:
         origin["running_lines_left_out"] = left_out
@@ -61,29 +67,33 @@ def _opened(data: bytes) -> Any:
     # What it dislikes it logs, words of the document included; those are nobody's business.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     if b"%PDF-" not in data[:1024]:
-        raise SourceError("it is no PDF document, whatever its name says")
+        raise SourceError(said("it is no PDF document, whatever its name says"))
     try:
         reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
-            raise SourceError("it has a password; save it without one")
+            raise SourceError(said("it has a password; save it without one"))
         count = len(reader.pages)
     except SourceError:
         raise
     except Exception as error:  # a damaged document can make the library fail in any way
         raise SourceError(_damaged(error)) from error
     if count == 0:
-        raise SourceError("it has no pages")
+        raise SourceError(said("it has no pages"))
     if count > _PAGES:
-        raise SourceError(f"it has {count} pages; an article may have {_PAGES}")
+        raise SourceError(
+            said("it has {count} pages; an article may have {limit}", count=count, limit=_PAGES)
+        )
     return reader
 
 
-def _said(reader: Any) -> tuple[Metadata, dict[str, Any]]:
+def _properties(reader: Any) -> tuple[Metadata, dict[str, Any]]:
     """Return what the document says of itself; properties that are damaged say nothing."""
     try:
-        said = reader.metadata or {}
-        words = {name: str(said.get(f"/{name.title()}") or "") for name in ("title", "author")}
-        made = _DAY.match(str(said.get("/CreationDate") or ""))
+        properties = reader.metadata or {}
+        words = {
+            name: str(properties.get(f"/{name.title()}") or "") for name in ("title", "author")
+        }
+        made = _DAY.match(str(properties.get("/CreationDate") or ""))
     except Exception:  # the text is whole all the same, and a person can name it
         return metadata({})
     if _NO_TITLE.match(words["title"]):
@@ -93,7 +103,10 @@ def _said(reader: Any) -> tuple[Metadata, dict[str, Any]]:
 
 
 def _damaged(error: BaseException) -> str:
-    return f"it is damaged ({type(error).__name__}); get the file again, or print it to a new PDF"
+    return said(
+        "it is damaged ({kind}); get the file again, or print it to a new PDF",
+        kind=type(error).__name__,
+    )
 
 
 def _pages(reader: Any) -> Iterator[list[Line]]:
@@ -102,16 +115,31 @@ def _pages(reader: Any) -> Iterator[list[Line]]:
     for number, page in enumerate(reader.pages, start=1):
         if time.monotonic() - begun > _SECONDS:
             raise SourceError(
-                f"its first {number - 1} pages took more than {_SECONDS} seconds; print it to a "
-                "new PDF, or copy its text and paste it"
+                said(
+                    "its first {pages} pages took more than {seconds} seconds; print it to a "
+                    "new PDF, or copy its text and paste it",
+                    pages=number - 1,
+                    seconds=_SECONDS,
+                )
             )
         try:
             lines = lines_of(page, number)
         except Exception as error:
-            raise SourceError(f"page {number} cannot be read: {_damaged(error)}") from error
+            raise SourceError(
+                said(
+                    "page {number} cannot be read: {why}",
+                    number=number,
+                    why=_damaged(error),
+                )
+            ) from error
         size += sum(len(line.text) for line in lines)
         if size > ARTICLE_LIMIT:
-            raise SourceError(f"its text is longer than {ARTICLE_LIMIT / 1e6:.0f} million signs")
+            raise SourceError(
+                said(
+                    "its text is longer than {limit} million signs",
+                    limit=f"{ARTICLE_LIMIT / 1e6:.0f}",
+                )
+            )
         yield lines
 
 
@@ -124,7 +152,9 @@ def _unreadable(lines: Sequence[Line]) -> int:
     count, all_ = unreadable(lines), sum(len(line.text) for line in lines)
     if count > _GARBLED * all_:
         raise SourceError(
-            "its fonts do not say which letters they draw, so its words cannot be read; have a "
-            "program recognise the text (OCR) first"
+            said(
+                "its fonts do not say which letters they draw, so its words cannot be read; have a "
+                "program recognise the text (OCR) first"
+            )
         )
     return count

@@ -26,8 +26,9 @@ from annotator.importers.object_lines import drafts_of, first_objects
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.status import Status
+from annotator.model.words import said
 
-NO_SPAN: Final = "a relation ties words that no span covers"
+NO_SPAN: Final = said("a relation ties words that no span covers")
 MODEL: Final = "prodigy"
 """The source of spans that nobody answered for, when they do not name one."""
 _ANSWERS: Final = ("accept", "reject", "ignore")
@@ -84,9 +85,9 @@ def _draft(
     # It counts code points; where tokens with their words are there, they prove it.
     units = tuple(Unit) if tokens else (Unit.CODEPOINT,)
     places = [*(span.foreign for span in spans), *tokens]
-    placed = place(raw, places, units=units, said=options.unit)
+    placed = place(raw, places, units=units, told=options.unit)
     meta = object_of(task, "meta") if task.get("meta") is not None else {}
-    said, noted = metadata({name: meta.get(name, task.get(name)) for name in FIELDS})
+    about, noted = metadata({name: meta.get(name, task.get(name)) for name in FIELDS})
     ids = [new_id() for _ in spans]
     unfit: Counter[str] = Counter()
     drafts = tuple(
@@ -97,7 +98,7 @@ def _draft(
     return Draft(
         text=placed.text,
         where=where,
-        meta=said,
+        meta=about,
         origin={**origin, **noted, "offsets": placed.unit.value},
         foreign=True,
         layers=_layers(task, meta, spans, drafts, relations, unfit),
@@ -121,10 +122,18 @@ def _layers(
         source = next((span.source for span in spans if span.source), MODEL)
         return (LayerDraft(suggested_by=source, spans=drafts, relations=relations),)
     if answer not in _ANSWERS:
-        raise SourceError(f"its answer is “{answer[:40]}”; there are {', '.join(_ANSWERS)}")
+        raise SourceError(
+            said(
+                "its answer is “{answer}”; there are {answers}",
+                answer=answer[:40],
+                answers=", ".join(_ANSWERS),
+            )
+        )
     if answer == "reject" or (answer == "ignore" and not _is_ours(meta)):
         if drafts:
-            unfit[f"the spans of a task with the answer “{answer}”"] += len(drafts)
+            unfit[said("the spans of a task with the answer “{answer}”", answer=answer)] += len(
+                drafts
+            )
         drafts = relations = ()
     if answer == "reject":
         return ()
@@ -161,13 +170,18 @@ def _span(item: Mapping[str, Any], number: int) -> _Span:
     start, end = number_of(item, "start"), number_of(item, "end")
     fragments = item.get("fragments", [[start, end]])
     if not isinstance(fragments, list) or not fragments or not all(map(_is_pair, fragments)):
-        raise SourceError(f"span {number} has “fragments” that are not pairs of whole numbers")
+        raise SourceError(
+            said("span {number} has “fragments” that are not pairs of whole numbers", number=number)
+        )
     if (fragments[0][0], fragments[-1][1]) != (start, end):
-        raise SourceError(f"span {number} starts or ends elsewhere than its fragments")
+        raise SourceError(
+            said("span {number} starts or ends elsewhere than its fragments", number=number)
+        )
     has_tokens = item.get("token_start") is not None and item.get("token_end") is not None
     return _Span(
         foreign=ForeignSpan(
-            name=f"span {number}", fragments=tuple((first, last) for first, last in fragments)
+            name=said("span {number}", number=number),
+            fragments=tuple((first, last) for first, last in fragments),
         ),
         label=string_of(item, "label"),
         start=start,
@@ -182,7 +196,7 @@ def _span(item: Mapping[str, Any], number: int) -> _Span:
 
 def _token(item: Mapping[str, Any], number: int) -> ForeignSpan:
     return ForeignSpan(
-        name=f"token {number}",
+        name=said("token {number}", number=number),
         fragments=((number_of(item, "start"), number_of(item, "end")),),
         quotes=(string_of(item, "text"),),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from annotator.importers.drafts import LayerDraft, SpanDraft
 from annotator.model.scheme import AttributeType, Scheme
+from annotator.model.words import said
 from annotator.store.edits import fits
 
 
@@ -18,15 +19,24 @@ def misfit(layer: LayerDraft, scheme: Scheme) -> str | None:
     for relation in layer.relations:
         kind = scheme.relation(relation.type)
         if kind is None:
-            return f"the scheme has no relation “{relation.type}”"
+            return said("the scheme has no relation “{name}”", name=relation.type)
         for end, labels in (
             (relation.from_span, kind.from_labels),
             (relation.to_span, kind.to_labels),
         ):
             if end not in spans:
-                return f"relation {relation.id} ties span {end}, which its layer does not have"
+                return said(
+                    "relation {id} ties span {end}, which its layer does not have",
+                    id=relation.id,
+                    end=end,
+                )
             if spans[end].label not in labels:
-                return f"relation {relation.id} ({kind.name}) may not tie a {spans[end].label}"
+                return said(
+                    "relation {id} ({name}) may not tie a {label}",
+                    id=relation.id,
+                    name=kind.name,
+                    label=spans[end].label,
+                )
     return None
 
 
@@ -34,13 +44,27 @@ def _span_misfit(span: SpanDraft, scheme: Scheme) -> str | None:
     label = scheme.label(span.label)
     if label is None:
         names = ", ".join(known.name for known in scheme.labels)
-        return f"span {span.id} has the label “{span.label}”; the scheme has {names}"
+        return said(
+            "span {id} has the label “{label}”; the scheme has {labels}",
+            id=span.id,
+            label=span.label,
+            labels=names,
+        )
     for name, value in span.attributes.items():
         attribute = label.attribute(name)
         if attribute is None:
-            return f"span {span.id} has the attribute “{name}”, which {label.name} has not"
+            return said(
+                "span {id} has the attribute “{name}”, which {label} has not",
+                id=span.id,
+                name=name,
+                label=label.name,
+            )
         if not fits(attribute.type, attribute.choices, value):
-            return f"span {span.id} has a value for “{name}” that the scheme does not allow"
+            return said(
+                "span {id} has a value for “{name}” that the scheme does not allow",
+                id=span.id,
+                name=name,
+            )
     return None
 
 

@@ -31,6 +31,7 @@ from annotator.importers.drafts import Options, Problem, Read
 from annotator.importers.inventory import Inventory
 from annotator.importers.lines import count_lines
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 GROUP: Final = "annotator.importers"
 """The group of entry points in which a package offers an :class:`Importer`."""
@@ -71,37 +72,37 @@ class Importer:
 IMPORTERS: Final = (
     Importer(
         name="text",
-        description="plain text, one article a file",
+        description=said("plain text, one article a file"),
         suffixes=(".txt", ".text"),
         read=text.read,
     ),
     Importer(
         name="markdown",
-        description="Markdown, one article a file, metadata from front matter",
+        description=said("Markdown, one article a file, metadata from front matter"),
         suffixes=(".md", ".markdown"),
         read=markdown.read,
     ),
     Importer(
         name="html",
-        description="saved web pages: the article's text, title, date and author",
+        description=said("saved web pages: the article's text, title, date and author"),
         suffixes=(".html", ".htm", ".xhtml", ".mhtml", ".mht"),
         read=html.read,
     ),
     Importer(
         name="pdf",
-        description="PDF documents with text, one article a file",
+        description=said("PDF documents with text, one article a file"),
         suffixes=(".pdf",),
         read=pdf.read,
     ),
     Importer(
         name="docx",
-        description="Word documents, one article a file",
+        description=said("Word documents, one article a file"),
         suffixes=(".docx",),
         read=word.read,
     ),
     Importer(
         name="jsonl",
-        description="JSON lines: native ones with annotations, or any with a column of text",
+        description=said("JSON lines: native ones with annotations, or any with a column of text"),
         suffixes=(".jsonl", ".ndjson"),
         read=jsonl.read,
         count=count_lines,
@@ -109,7 +110,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="doccano",
-        description="doccano: JSON lines with labels or entities and relations",
+        description=said("doccano: JSON lines with labels or entities and relations"),
         suffixes=(".jsonl", ".ndjson", ".json1"),
         read=doccano.read,
         count=count_lines,
@@ -118,7 +119,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="prodigy",
-        description="Prodigy: tasks with spans and relations, answered or not",
+        description=said("Prodigy: tasks with spans and relations, answered or not"),
         suffixes=(".jsonl", ".ndjson"),
         read=prodigy.read,
         count=count_lines,
@@ -127,7 +128,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="iob2",
-        description="token classification: tokens with IOB1, IOB2 or BIOES tags, JSON lines",
+        description=said("token classification: tokens with IOB1, IOB2 or BIOES tags, JSON lines"),
         suffixes=(".jsonl", ".ndjson"),
         read=iob2.read,
         count=count_lines,
@@ -136,7 +137,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="conll",
-        description="CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line",
+        description=said("CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line"),
         suffixes=(".conll", ".iob", ".iob2", ".bio"),
         read=conll.read,
         count=unknown,
@@ -144,14 +145,14 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="brat",
-        description="brat: annotations (.ann) with the text (.txt) beside them",
+        description=said("brat: annotations (.ann) with the text (.txt) beside them"),
         suffixes=(".ann",),
         read=brat.read,
         inventory=brat.labels_of,
     ),
     Importer(
         name="uima-cas",
-        description="UIMA CAS of INCEpTION and others: XMI with its TypeSystem.xml, or JSON",
+        description=said("UIMA CAS of INCEpTION and others: XMI with its TypeSystem.xml, or JSON"),
         suffixes=(".xmi", ".json"),
         read=uima_cas.read,
         detects=lambda path: path.suffix.lower() == ".xmi" or uima_cas.detects(path),
@@ -159,7 +160,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="label-studio",
-        description="Label Studio: tasks with annotations and predictions, or JSON-MIN",
+        description=said("Label Studio: tasks with annotations and predictions, or JSON-MIN"),
         suffixes=(".json",),
         read=label_studio.read,
         count=unknown,
@@ -168,7 +169,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="spacy",
-        description="spaCy: documents (DocBin) with spans under “sc”, or entities",
+        description=said("spaCy: documents (DocBin) with spans under “sc”, or entities"),
         suffixes=(".spacy",),
         read=docbin.read,
         count=unknown,
@@ -176,7 +177,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="csv",
-        description="a table with commas, semicolons or bars, one article a row",
+        description=said("a table with commas, semicolons or bars, one article a row"),
         suffixes=(".csv",),
         read=delimited.read,
         count=unknown,
@@ -184,7 +185,7 @@ IMPORTERS: Final = (
     ),
     Importer(
         name="tsv",
-        description="a table with tabs, one article a row",
+        description=said("a table with tabs, one article a row"),
         suffixes=(".tsv", ".tab"),
         read=delimited.read,
         count=unknown,
@@ -223,17 +224,21 @@ def registry() -> Registry:
     by_name = {importer.name: importer for importer in IMPORTERS}
     problems = []
     for point in entry_points(group=GROUP):
-        where = f"plug-in {point.name}"
+        where = said("plug-in {name}", name=point.name)
         try:
             found = point.load()
         except Exception as error:  # whatever a plug-in does, ours go on
-            problems.append(Problem(where=where, reason=f"it cannot be loaded: {error}"))
+            problems.append(
+                Problem(where=where, reason=said("it cannot be loaded: {error}", error=error))
+            )
             continue
         if not isinstance(found, Importer):
-            problems.append(Problem(where=where, reason="it is not an Importer"))
+            problems.append(Problem(where=where, reason=said("it is not an Importer")))
         elif found.name in by_name:
             problems.append(
-                Problem(where=where, reason=f"the name “{found.name}” is taken already")
+                Problem(
+                    where=where, reason=said("the name “{name}” is taken already", name=found.name)
+                )
             )
         else:
             by_name[found.name] = found
@@ -248,8 +253,8 @@ def preview(path: Path) -> Preview:
     """
     importer = registry().for_file(path)
     if importer is None or importer.preview is None:
-        raise SourceError(f"{path}: files of this kind have no columns")
+        raise SourceError(said("{path}: files of this kind have no columns", path=path))
     try:
         return importer.preview(path)
     except SourceError as error:
-        raise SourceError(f"{path}: {error}") from error
+        raise SourceError(said("{path}: {error}", path=path, error=error)) from error

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.importers.drafts import Problem
+from annotator.importers.replaced import replaced_said
 from annotator.model.ids import ArticleId
+from annotator.model.words import Said, counted, joined, said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +23,14 @@ class Duplicate:
 
     def __str__(self) -> str:
         """Return the line that a person reads."""
-        return f"{self.where}: the same text as “{self.title}”, already here"
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> Said:
+        """Return the same as what can be told in another language."""
+        return said(
+            "{where}: the same text as “{title}”, already here", where=self.where, title=self.title
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +43,18 @@ class Unfit:
 
     def __str__(self) -> str:
         """Return the line that a person reads."""
-        times = "" if self.count == 1 else f" ({self.count} times)"
-        return f"{self.where}: {self.reason}{times}; left out"
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> Said:
+        """Return the same as what can be told in another language."""
+        return counted(
+            self.count,
+            "{where}: {reason}; left out",
+            "{where}: {reason} ({n} times); left out",
+            where=self.where,
+            reason=self.reason,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,30 +77,52 @@ class ImportReport:
     cancelled: bool = False
     step: str | None = None
 
-    def summary(self) -> str:
+    def summary(self) -> Said:
         """Return the sentences that a person reads."""
+        if self.cancelled and self.added:
+            return said("The import was cancelled; what could not be taken back stays (see below).")
         if self.cancelled:
-            if self.added:
-                return "The import was cancelled; what could not be taken back stays (see below)."
-            return "The import was cancelled; the project is as it was."
-        said = [f"{_articles(len(self.added))} came in."]
+            return said("The import was cancelled; the project is as it was.")
+        return joined(self._sentences())
+
+    def _sentences(self) -> Iterator[Said]:
+        yield counted(len(self.added), "{n} article came in.", "{n} articles came in.")
         if self.annotated:
-            said.append(f"{_articles(len(self.annotated))} that were here got annotations.")
+            yield counted(
+                len(self.annotated),
+                "{n} article that was here got annotations.",
+                "{n} articles that were here got annotations.",
+            )
         if self.duplicates:
-            said.append(f"{len(self.duplicates)} had a text that is here already.")
+            yield counted(
+                len(self.duplicates),
+                "{n} had a text that is here already.",
+                "{n} had a text that is here already.",
+            )
         if self.left_out:
-            said.append(f"{len(self.left_out)} files of other kinds were left out.")
+            yield counted(
+                len(self.left_out),
+                "{n} file of another kind was left out.",
+                "{n} files of other kinds were left out.",
+            )
         if self.problems:
-            said.append(
-                f"{len(self.problems)} could not be read; everything else is in the project."
+            yield counted(
+                len(self.problems),
+                "{n} could not be read; everything else is in the project.",
+                "{n} could not be read; everything else is in the project.",
             )
         if self.unfit:
-            count = sum(unfit.count for unfit in self.unfit)
-            said.append(f"{count} annotations have no place in the scheme and were left out.")
+            yield counted(
+                sum(unfit.count for unfit in self.unfit),
+                "{n} annotation has no place in the scheme and was left out.",
+                "{n} annotations have no place in the scheme and were left out.",
+            )
         if self.replaced:
-            counts = ", ".join(f"{name} {count}" for name, count in self.replaced.items())
-            said.append(f"Replaced in the texts: {counts}.")
-        return " ".join(said)
+            counts = [
+                said("{what} {n}", what=replaced_said(name), n=count)
+                for name, count in self.replaced.items()
+            ]
+            yield said("Replaced in the texts: {counts}.", counts=joined(counts, ", "))
 
     def as_json(self) -> dict[str, Any]:
         """Return the report as plain JSON values."""
@@ -135,7 +176,3 @@ class Tally:
             cancelled=cancelled,
             step=step,
         )
-
-
-def _articles(count: int) -> str:
-    return "1 article" if count == 1 else f"{count} articles"

@@ -17,6 +17,7 @@ from annotator.importers.sources import AUTO, SourceFile, find
 from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.scheme import Scheme
 from annotator.model.suggestion import source_of
+from annotator.model.words import counted, said, sentence_of
 from annotator.store.project import Project
 
 Progress = Callable[[int, int | None], None]
@@ -82,8 +83,11 @@ def import_sources(
     _refuse_unknown(project.scheme, options)
     if annotator is not None and source_of(annotator) is not None:
         raise SourceError(
-            f"“{annotator}” is the layer of a model. Nothing was imported; say whose suggestions "
-            "these are instead (--suggestions NAME)."
+            said(
+                "“{annotator}” is the layer of a model. Nothing was imported; say whose "
+                "suggestions these are instead (--suggestions NAME).",
+                annotator=annotator,
+            )
         )
     intake = Intake(project, tally, owner=annotator, options=options)
     told = _Told(progress, _total(found.files))
@@ -112,15 +116,16 @@ def import_text(
     *,
     title: str = "",
     origin: Mapping[str, object] | None = None,
-    **said: str | None,
+    **fields: str | None,
 ) -> ImportReport:
-    """Import one text, from the clipboard for example; ``said`` are further fields of metadata.
+    """Import one text, from the clipboard for example; ``fields`` are further ones of metadata.
 
     Raises:
         ProjectError: when the project could not be written; it is as it was.
     """
-    where = str((origin or {}).get("from", "the text"))
-    meta, noted = metadata({**said, "title": title})
+    came_from = (origin or {}).get("from")
+    where = said("the text") if came_from is None else str(came_from)
+    meta, noted = metadata({**fields, "title": title})
     tally = Tally()
     intake = Intake(project, tally)
     intake.take(Draft(text=text, where=where, meta=meta, origin={**(origin or {}), **noted}))
@@ -130,16 +135,29 @@ def import_text(
 
 def _refuse_unknown(scheme: Scheme, options: Options) -> None:
     """Refuse a mapping to a name that the scheme does not have, before anything is read."""
-    for what, told, known in (
-        ("label", options.labels, [label.name for label in scheme.labels]),
-        ("relation", options.relations, [kind.name for kind in scheme.relations]),
-    ):
-        for name in told.values():
-            if name and name not in known:
-                raise SourceError(
-                    f"The scheme has no {what} “{name}”; it has {', '.join(known) or 'none'}. "
-                    "Nothing was imported."
-                )
+    labels = [label.name for label in scheme.labels]
+    if name := _unknown(options.labels, labels):
+        raise SourceError(
+            said(
+                "The scheme has no label “{name}”; it has {names}. Nothing was imported.",
+                name=name,
+                names=", ".join(labels) or said("none"),
+            )
+        )
+    relations = [kind.name for kind in scheme.relations]
+    if name := _unknown(options.relations, relations):
+        raise SourceError(
+            said(
+                "The scheme has no relation “{name}”; it has {names}. Nothing was imported.",
+                name=name,
+                names=", ".join(relations) or said("none"),
+            )
+        )
+
+
+def _unknown(told: Mapping[str, str], known: Sequence[str]) -> str | None:
+    """Return the first name that something is mapped to and that is not known."""
+    return next((name for name in told.values() if name and name not in known), None)
 
 
 def _read(files: Iterable[SourceFile], options: Options) -> Read:
@@ -147,15 +165,19 @@ def _read(files: Iterable[SourceFile], options: Options) -> Read:
         try:
             yield from file.importer.read(file.path, replace(options, name=file.name))
         except SourceError as error:
-            yield Problem(where=str(file.path), reason=str(error))
+            yield Problem(where=str(file.path), reason=sentence_of(error))
         except OSError as error:
-            reason = f"it cannot be read: {error.strerror or error}"
+            reason = said("it cannot be read: {why}", why=error.strerror or error)
             yield Problem(where=str(file.path), reason=reason)
         except RecursionError:
-            yield Problem(where=str(file.path), reason="it is nested too deeply")
+            yield Problem(where=str(file.path), reason=said("it is nested too deeply"))
         except Exception as error:  # parsers of others, plug-ins too
             # Only the type: the message of a parser may quote the article.
-            reason = f"the reader of {file.importer.name} files failed ({type(error).__name__})"
+            reason = said(
+                "the reader of {name} files failed ({kind})",
+                name=file.importer.name,
+                kind=type(error).__name__,
+            )
             yield Problem(where=str(file.path), reason=reason)
 
 
@@ -173,8 +195,13 @@ def _cancel(intake: Intake, tally: Tally, left_out: tuple[str, ...]) -> ImportRe
     try:
         intake.take_back()
     except ChangeRefused as error:
-        reason = f"{len(tally.added)} articles stay, one was worked on meanwhile: {error}"
-        tally.problems.append(Problem(where="the cancelled import", reason=reason))
+        reason = counted(
+            len(tally.added),
+            "{n} article stays, it was worked on meanwhile: {error}",
+            "{n} articles stay, one was worked on meanwhile: {error}",
+            error=error,
+        )
+        tally.problems.append(Problem(where=said("the cancelled import"), reason=reason))
         return tally.report(step=intake.step, left_out=left_out, cancelled=True)
     return Tally(problems=tally.problems).report(step=None, left_out=left_out, cancelled=True)
 
@@ -183,7 +210,9 @@ def _put_back(intake: Intake, error: BaseException) -> None:
     try:
         intake.take_back()
     except Exception as second:  # the first error is what a person must see
-        error.add_note(f"What was imported before it could not be taken back: {second}")
+        error.add_note(
+            said("What was imported before it could not be taken back: {error}", error=second)
+        )
 
 
 class _Told:

@@ -11,19 +11,22 @@ from typing import Final
 from annotator.importers.drafts import Problem
 from annotator.importers.registry import Importer, Registry
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 AUTO: Final = "auto"
 REPORT: Final = "report.json"
 _DESCRIBING: Final = (REPORT, "README.md")
 """What stands in the folder of a data set of our own, and is none of its articles."""
-_SAVE_AS_WORD: Final = "documents of this kind are not read; save it as .docx, PDF or plain text"
+_SAVE_AS_WORD: Final = said(
+    "documents of this kind are not read; save it as .docx, PDF or plain text"
+)
 _OTHERS: Final = {
     **dict.fromkeys((".doc", ".dot", ".odt", ".rtf", ".pages", ".wpd", ".epub"), _SAVE_AS_WORD),
     **dict.fromkeys(
         (".xls", ".xlsx", ".ods", ".numbers"),
-        "tables of this kind are not read; save it as CSV (UTF-8)",
+        said("tables of this kind are not read; save it as CSV (UTF-8)"),
     ),
-    ".webarchive": "pages saved so are not read; save the page as HTML, or copy its text",
+    ".webarchive": said("pages saved so are not read; save the page as HTML, or copy its text"),
 }
 _PARTS: Final = ("_files", "-Dateien", "_fichiers", "_archivos", "_file")
 """How browsers of some languages call the folder with the parts of a saved page."""
@@ -94,7 +97,13 @@ def _chosen(known: Registry, format_name: str) -> Importer | None:
         return None
     if format_name not in known.by_name:
         names = ", ".join([AUTO, *known.by_name])
-        raise SourceError(f"There is no format “{format_name}” to import. There are: {names}.")
+        raise SourceError(
+            said(
+                "There is no format “{name}” to import. There are: {names}.",
+                name=format_name,
+                names=names,
+            )
+        )
     return known.by_name[format_name]
 
 
@@ -103,11 +112,14 @@ def _named(
 ) -> SourceFile | None:
     importer = chosen or known.for_file(path)
     if not path.is_file():
-        reason = "it is not a file" if path.exists() else "it is not there"
+        reason = said("it is not a file") if path.exists() else said("it is not there")
         problems.append(Problem(where=str(path), reason=reason))
     elif importer is None:
         reason = _OTHERS.get(path.suffix.lower()) or (
-            "its suffix says nothing; name its format (--format) from: " + ", ".join(known.by_name)
+            said(
+                "its suffix says nothing; name its format (--format) from: {names}",
+                names=", ".join(known.by_name),
+            )
         )
         problems.append(Problem(where=str(path), reason=reason))
     else:
@@ -117,7 +129,7 @@ def _named(
 
 def _walk(folder: Path, problems: list[Problem], chosen: Importer | None) -> Iterator[Path]:
     def note(error: OSError) -> None:
-        reason = f"it cannot be read: {error.strerror or error}"
+        reason = said("it cannot be read: {why}", why=error.strerror or error)
         problems.append(Problem(where=str(error.filename), reason=reason))
 
     for place, folders, names in os.walk(folder, onerror=note):

@@ -7,6 +7,7 @@ import math
 from typing import Any, NoReturn
 
 from annotator.model.errors import SourceError
+from annotator.model.words import Said, said
 
 _INT64 = 2**63
 
@@ -20,7 +21,7 @@ def json_object(line: str) -> dict[str, Any]:
     """
     value = json_value(line)
     if not isinstance(value, dict):
-        raise SourceError("it is JSON, but not an object ({…})")
+        raise SourceError(said("it is JSON, but not an object ({{…}})"))
     return value
 
 
@@ -33,10 +34,22 @@ def json_value(text: str) -> Any:
     try:
         return _DECODER.decode(text)
     except json.JSONDecodeError as error:
-        line = f"line {error.lineno}, " if "\n" in text else ""
-        raise SourceError(f"it is not JSON: {error.msg} at {line}sign {error.colno}") from error
+        raise SourceError(_no_json(error, text)) from error
     except RecursionError as error:
-        raise SourceError("its JSON is nested too deeply") from error
+        raise SourceError(said("its JSON is nested too deeply")) from error
+
+
+def _no_json(error: json.JSONDecodeError, text: str) -> Said:
+    """Return what is wrong and where, with the line when the text has several."""
+    message, sign = error.msg, error.colno
+    if "\n" not in text:
+        return said("it is not JSON: {message} at sign {sign}", message=message, sign=sign)
+    return said(
+        "it is not JSON: {message} at line {line}, sign {sign}",
+        message=message,
+        line=error.lineno,
+        sign=sign,
+    )
 
 
 def json_prefix(text: str, start: int) -> tuple[Any, int]:
@@ -49,7 +62,7 @@ def json_prefix(text: str, start: int) -> tuple[Any, int]:
     try:
         return _DECODER.raw_decode(text, start)
     except RecursionError as error:
-        raise SourceError("its JSON is nested too deeply") from error
+        raise SourceError(said("its JSON is nested too deeply")) from error
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -57,25 +70,25 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise SourceError(f"it has the key “{twice}” twice")
+        raise SourceError(said("it has the key “{key}” twice", key=twice))
     return found
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise SourceError(f"it holds {name}, which is no JSON number")
+    raise SourceError(said("it holds {name}, which is no JSON number", name=name))
 
 
 def _whole(digits: str) -> int:
     # Beyond 4300 digits Python refuses with an error of its own, so length comes first.
     if len(digits) > 20 or not -_INT64 <= (number := int(digits)) < _INT64:
-        raise SourceError("it holds a whole number beyond 64 bits")
+        raise SourceError(said("it holds a whole number beyond 64 bits"))
     return number
 
 
 def _real(digits: str) -> float:
     number = float(digits)
     if math.isinf(number):
-        raise SourceError("it holds a number too large")
+        raise SourceError(said("it holds a number too large"))
     return number
 
 

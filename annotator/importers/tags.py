@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 _TAG: Final = re.compile(r"(?P<prefix>[BIOESLU])(?:-(?P<label>\S(?:.*\S)?))?")
 _BEGINS: Final = frozenset("BSU")
@@ -47,7 +48,13 @@ class TagError(SourceError):
 
     def __init__(self, tag: Tag, index: int) -> None:
         """Say which tag it is."""
-        super().__init__(f"the tag {tag.prefix}-{tag.label} continues nothing of that label")
+        super().__init__(
+            said(
+                "the tag {prefix}-{label} continues nothing of that label",
+                prefix=tag.prefix,
+                label=tag.label,
+            )
+        )
         self.index = index
 
 
@@ -59,7 +66,7 @@ def tag_of(words: str) -> Tag:
     """
     found = _TAG.fullmatch(words.strip())
     if found is None or (found["label"] is None) != (found["prefix"] == "O"):
-        raise SourceError(f"“{words[:40]}” is no tag: O, B-Label, I-Label …")
+        raise SourceError(said("“{words}” is no tag: O, B-Label, I-Label …", words=words[:40]))
     return Tag(found["prefix"], found["label"] or "")
 
 

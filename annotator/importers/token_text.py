@@ -7,6 +7,7 @@ from typing import Final
 
 from annotator.importers.foreign import ForeignSpan
 from annotator.model.errors import SourceError
+from annotator.model.words import counted, said
 
 _GAP_LIMIT: Final = 10_000
 """White space that a text may have between two tokens, in code points."""
@@ -42,7 +43,7 @@ def rebuilt(
     at = 0
     for index, word in enumerate(words):
         if not word.strip():
-            raise TokenError("its token is blank", index)
+            raise TokenError(said("its token is blank"), index)
         gap = len(_gap(words, places, index, at)) if places else min(index, 1)
         begins = index > 0 and index in starts
         parts += ["\n" + " " * (gap - 1) if begins and gap else " " * gap, word]
@@ -56,12 +57,24 @@ def _gap(words: Sequence[str], places: Sequence[Place], index: int, at: int) -> 
     length = len(words[index])
     if end - start != length:
         raise TokenError(
-            f"the token has {length} code point{'' if length == 1 else 's'} and stands from "
-            f"{start} to {end}",
+            counted(
+                length,
+                "the token has {n} code point and stands from {start} to {end}",
+                "the token has {n} code points and stands from {start} to {end}",
+                start=start,
+                end=end,
+            ),
             index,
         )
     if not 0 <= start - at <= _GAP_LIMIT:
-        raise TokenError(f"the token stands at {start}, and the one before it ends at {at}", index)
+        raise TokenError(
+            said(
+                "the token stands at {start}, and the one before it ends at {at}",
+                start=start,
+                at=at,
+            ),
+            index,
+        )
     return range(at, start)
 
 
@@ -74,11 +87,11 @@ def found_in(text: str, words: Sequence[str]) -> Iterator[Place]:
     at = 0
     for index, word in enumerate(words):
         if not word.strip():
-            raise TokenError("its token is blank", index)
+            raise TokenError(said("its token is blank"), index)
         while at < len(text) and text[at].isspace() and not text.startswith(word, at):
             at += 1
         if not text.startswith(word, at):
-            raise TokenError("the token is not what comes next in the text", index)
+            raise TokenError(said("the token is not what comes next in the text"), index)
         yield at, at + len(word)
         at += len(word)
 

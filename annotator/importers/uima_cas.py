@@ -20,6 +20,7 @@ from annotator.importers.metadata import metadata
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.suggestion import source_of
+from annotator.model.words import said
 from annotator.text.brat_names import unescaped
 from annotator.text.cas_names import FRAGMENTS, ID, METADATA, attribute_of, name_of
 
@@ -35,7 +36,7 @@ _WRITTEN: Final = re.compile(
 )
 _BUILT_IN: Final = ("begin", "end", "sofa")
 _ENDS: Final = ("Governor", "Dependent")
-_OTHER_VIEW: Final = "an annotation of another text (view) of the file"
+_OTHER_VIEW: Final = said("an annotation of another text (view) of the file")
 _WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 _DECLARED: Final = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
 _PLAIN: Final = (b"utf-8", b"us-ascii", b"ascii")
@@ -51,7 +52,7 @@ def read(path: Path, options: Options) -> Read:
     cas = _loaded(path, data)
     text = cas.sofa_string
     if not isinstance(text, str) or not text.strip():
-        raise SourceError("it has no text (sofaString)")
+        raise SourceError(said("it has no text (sofaString)"))
     _refuse_cut_signs(data, text)
     unfit: Counter[str] = Counter()
     spans, relations = _annotations(cas, unfit)
@@ -67,7 +68,7 @@ def read(path: Path, options: Options) -> Read:
         for span, fragments in zip(spans, placed.fragments, strict=True)
     )
     ties = tuple(_relations(relations, ids, unfit))
-    said, noted = metadata(_metadata(cas))
+    about, noted = metadata(_metadata(cas))
     owner = _annotator(path)
     layer = LayerDraft(
         annotator=owner, suggested_by=source_of(owner) or "", spans=drafts, relations=ties
@@ -75,7 +76,7 @@ def read(path: Path, options: Options) -> Read:
     yield Draft(
         text=placed.text,
         where=str(path),
-        meta=said,
+        meta=about,
         origin={"file": options.name, **noted, "offsets": "utf16"},
         foreign=True,
         layers=(layer,) if drafts else (),
@@ -100,8 +101,10 @@ def _loaded(path: Path, data: bytes) -> Any:
         import cassis  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise SourceError(
-            "reading it needs cassis, which is not installed. Run: pip install "
-            "'claim-annotator[cas]'"
+            said(
+                "reading it needs cassis, which is not installed. Run: pip install "
+                "'claim-annotator[cas]'"
+            )
         ) from error
     # It warns of what it dislikes, words of the text included; those are nobody's business.
     logging.getLogger("cassis").setLevel(logging.CRITICAL)
@@ -117,8 +120,10 @@ def _loaded(path: Path, data: bytes) -> Any:
             raise
         except Exception as error:  # a damaged file can make the library fail in any way
             raise SourceError(
-                f"it is no CAS, is damaged, or does not go with its type system "
-                f"({type(error).__name__})"
+                said(
+                    "it is no CAS, is damaged, or does not go with its type system ({kind})",
+                    kind=type(error).__name__,
+                )
             ) from error
 
 
@@ -135,9 +140,13 @@ def _types(path: Path) -> Any:
                 return cassis.load_typesystem(io.BytesIO(data))
             except Exception as error:
                 raise SourceError(
-                    f"the type system {file.name} beside it cannot be read ({type(error).__name__})"
+                    said(
+                        "the type system {name} beside it cannot be read ({kind})",
+                        name=file.name,
+                        kind=type(error).__name__,
+                    )
                 ) from error
-    raise SourceError(f"its type system is missing: there is no {TYPES} beside it")
+    raise SourceError(said("its type system is missing: there is no {name} beside it", name=TYPES))
 
 
 def _refuse_entities(data: bytes) -> None:
@@ -148,9 +157,9 @@ def _refuse_entities(data: bytes) -> None:
     declared = _DECLARED.search(data)
     is_other = declared is not None and declared[1].lower() not in _PLAIN
     if is_other or data.startswith(_WIDE_MARKS) or b"\0" in data[:200]:
-        raise SourceError("it is not UTF-8; save it as UTF-8")
+        raise SourceError(said("it is not UTF-8; save it as UTF-8"))
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise SourceError("it declares a document type or entities, which no CAS needs")
+        raise SourceError(said("it declares a document type or entities, which no CAS needs"))
 
 
 def _refuse_views(data: bytes) -> None:
@@ -158,7 +167,7 @@ def _refuse_views(data: bytes) -> None:
     found = orjson.loads(data)
     views = found.get("%VIEWS") if isinstance(found, dict) else None
     if isinstance(views, dict) and len(views) > 1:
-        raise SourceError("it has several texts (views); as XMI the first one can be read")
+        raise SourceError(said("it has several texts (views); as XMI the first one can be read"))
 
 
 def _refuse_cut_signs(data: bytes, text: str) -> None:
@@ -168,7 +177,9 @@ def _refuse_cut_signs(data: bytes, text: str) -> None:
     wide = (index for index, sign in enumerate(text) if sign > "\uffff")
     within = next((at for n, index in enumerate(wide) if (at := index + n + 1) in written), None)
     if within is not None:
-        raise SourceError(f"an annotation begins or ends at {within} (UTF-16), within a sign")
+        raise SourceError(
+            said("an annotation begins or ends at {place} (UTF-16), within a sign", place=within)
+        )
 
 
 def _annotations(cas: Any, unfit: Counter[str]) -> tuple[list[Any], list[Any]]:
@@ -179,7 +190,7 @@ def _annotations(cas: Any, unfit: Counter[str]) -> tuple[list[Any], list[Any]]:
         if all(hasattr(found, end) for end in _ENDS):
             relations.append(found)
         elif _number(found.begin) == _number(found.end):
-            unfit["an annotation that covers no words"] += 1
+            unfit[said("an annotation that covers no words")] += 1
         else:
             spans.append(found)
     spans.sort(key=lambda span: (span.begin, -span.end))
@@ -196,20 +207,27 @@ def _chosen(annotations: list[Any]) -> list[Any]:
 
 def _number(value: Any) -> int:
     if type(value) is not int:
-        raise SourceError("an annotation begins or ends nowhere")
+        raise SourceError(said("an annotation begins or ends nowhere"))
     return value
 
 
 def _foreign(span: Any) -> ForeignSpan:
-    name = f"the annotation {name_of(span.type.name)} from {span.begin} to {span.end}"
+    name = said(
+        "the annotation {name} from {start} to {end}",
+        name=name_of(span.type.name),
+        start=span.begin,
+        end=span.end,
+    )
     pieces = getattr(span, FRAGMENTS, None)
     if pieces is None:
         return ForeignSpan(name=name, fragments=((_number(span.begin), _number(span.end)),))
     if not isinstance(pieces, str) or not _PLACES.fullmatch(pieces):
-        raise SourceError(f"{name} has “{FRAGMENTS}” that are no places")
+        raise SourceError(
+            said("{name} has “{feature}” that are no places", name=name, feature=FRAGMENTS)
+        )
     pairs = [tuple(map(int, pair.split("-"))) for pair in pieces.split(";")]
     if (pairs[0][0], pairs[-1][1]) != (span.begin, span.end):
-        raise SourceError(f"{name} begins or ends elsewhere than its fragments")
+        raise SourceError(said("{name} begins or ends elsewhere than its fragments", name=name))
     return ForeignSpan(name=name, fragments=tuple((s, e) for s, e in pairs))
 
 
@@ -221,7 +239,13 @@ def _attributes(span: Any, unfit: Counter[str]) -> dict[str, Any]:
     for name, value in features.items():
         plain = _plain(value)
         if plain is None:
-            unfit[f"“{name}” of {name_of(span.type.name)}, which is no text or number"] += 1
+            unfit[
+                said(
+                    "“{name}” of {type}, which is no text or number",
+                    name=name,
+                    type=name_of(span.type.name),
+                )
+            ] += 1
         elif is_ours:
             found[attribute_of(name)] = _own(plain)
         else:
@@ -257,13 +281,16 @@ def _own(value: Any) -> Any:
 def _relations(found: list[Any], ids: dict[int, str], unfit: Counter[str]) -> list[RelationDraft]:
     made = []
     for tie in found:
-        said = _features(tie)
-        ends = [ids.get(id(said.pop(end, None))) for end in _ENDS]
+        features = _features(tie)
+        ends = [ids.get(id(features.pop(end, None))) for end in _ENDS]
         if ends[0] is None or ends[1] is None:
-            unfit["a relation of what is no span"] += 1
+            unfit[said("a relation of what is no span")] += 1
             continue
         name = name_of(tie.type.name)
-        unfit.update(f"“{feature}” of the relation {name}" for feature in said)
+        unfit.update(
+            said("“{feature}” of the relation {name}", feature=feature, name=name)
+            for feature in features
+        )
         made.append(RelationDraft(id=new_id(), type=name, from_span=ends[0], to_span=ends[1]))
     return made
 

@@ -14,6 +14,7 @@ from annotator.importers.drafts import Draft, Options, Read
 from annotator.importers.metadata import metadata
 from annotator.model.article import Metadata
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 _UNPACKED: Final = 20 * ARTICLE_LIMIT
 """Bytes that all parts of a document may have: a small file can claim to hold terabytes."""
@@ -50,20 +51,24 @@ def read(path: Path, options: Options) -> Read:
     body = document.element.body
     text = "\n\n".join(_blocks(body))
     if not text.strip():
-        raise SourceError("it has no text in its paragraphs and tables")
-    meta, origin = _said(document)
+        raise SourceError(said("it has no text in its paragraphs and tables"))
+    meta, origin = _properties(document)
     origin["file"] = options.name
     if notes := sum(1 for _ in body.iter(f"{_W}footnoteReference", f"{_W}endnoteReference")):
         origin["notes_left_out"] = notes
     yield Draft(text=text, where=str(path), meta=meta, origin=origin)
 
 
-def _said(document: Any) -> tuple[Metadata, dict[str, Any]]:
+def _properties(document: Any) -> tuple[Metadata, dict[str, Any]]:
     """Return what the document says of itself; properties that are damaged say nothing."""
     try:
-        said = document.core_properties
-        words = {"title": said.title, "author": said.author, "language": said.language[:2]}
-        made = said.created
+        properties = document.core_properties
+        words = {
+            "title": properties.title,
+            "author": properties.author,
+            "language": properties.language[:2],
+        }
+        made = properties.created
     except Exception:  # the text is whole all the same, and a person can name it
         return metadata({})
     meta, origin = metadata(words)
@@ -74,28 +79,32 @@ def _refuse_bomb(data: bytes) -> None:
     """Refuse an archive that would unpack to more than any article has."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise SourceError(
-            "it is an old Word document, or one with a password; open it in Word or LibreOffice "
-            "and save it as .docx without a password"
+            said(
+                "it is an old Word document, or one with a password; open it in Word or "
+                "LibreOffice and save it as .docx without a password"
+            )
         )
     if not data.startswith(b"PK\x03\x04"):
-        raise SourceError("it is no Word document (.docx), whatever its name says")
+        raise SourceError(said("it is no Word document (.docx), whatever its name says"))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
-        raise SourceError("its archive is damaged or cut off; get the file again") from error
+        raise SourceError(said("its archive is damaged or cut off; get the file again")) from error
     if len(members) > _MEMBERS or sum(member.file_size for member in members) > _UNPACKED:
         raise SourceError(
-            "it would unpack to more than any article holds, so it was not unpacked; open it in "
-            "Word or LibreOffice and save its text"
+            said(
+                "it would unpack to more than any article holds, so it was not unpacked; open "
+                "it in Word or LibreOffice and save its text"
+            )
         )
     if any(member.flag_bits & 1 for member in members):
-        raise SourceError("its archive has a password; save it without one")
+        raise SourceError(said("its archive has a password; save it without one"))
     names = {member.filename for member in members}
     if "[Content_Types].xml" not in names:
-        raise SourceError("it is an archive of another kind, not a Word document")
+        raise SourceError(said("it is an archive of another kind, not a Word document"))
     if len(names) < len(members):
-        raise SourceError("its archive has a part twice, so nobody knows which one is meant")
+        raise SourceError(said("its archive has a part twice, so nobody knows which one is meant"))
 
 
 def _opened(data: bytes) -> Any:
@@ -104,14 +113,17 @@ def _opened(data: bytes) -> Any:
     try:
         document = docx.Document(io.BytesIO(data))
     except ValueError as error:
-        raise SourceError("it is an office document, but none of Word's") from error
+        raise SourceError(said("it is an office document, but none of Word's")) from error
     except Exception as error:  # a damaged part can make the library fail in any way
         raise SourceError(
-            f"its parts cannot be read ({type(error).__name__}); open it in Word or LibreOffice "
-            "and save it again"
+            said(
+                "its parts cannot be read ({kind}); open it in Word or LibreOffice "
+                "and save it again",
+                kind=type(error).__name__,
+            )
         ) from error
     if getattr(document.element, "body", None) is None:
-        raise SourceError("its main part is not the text of a document")
+        raise SourceError(said("its main part is not the text of a document"))
     return document
 
 

@@ -29,7 +29,7 @@ def test_a_quote_leads_to_its_own_words_in_any_unit(signs, unit, data):
         assume(raw[place_ - 1 : place_ + 1] != "\r\n")  # a line end is not cut in two
     start = SIZE[unit](before)
     span = ForeignSpan(name="s", fragments=((start, start + SIZE[unit](words)),), quotes=(words,))
-    placed = place(raw, [span], said=unit)
+    placed = place(raw, [span], told=unit)
     (fragments,) = placed.fragments
     assert quotes_of(placed.text, fragments) == (normalise(words).text,)
     assert placed.text == normalise(raw).text
@@ -46,7 +46,7 @@ def test_without_a_quote_places_that_differ_are_asked_for_and_others_are_not():
     spans = [ForeignSpan(name="span 7", fragments=((2, 5),))]
     with pytest.raises(SourceError, match=r"span 7.*--offsets"):
         place("😀 Ada spoke here", spans)
-    assert place("😀 Ada spoke here", spans, said=Unit.CODEPOINT).fragments[0][0].start == 2
+    assert place("😀 Ada spoke here", spans, told=Unit.CODEPOINT).fragments[0][0].start == 2
     assert place("Ada spoke 😀", [ForeignSpan(name="s", fragments=((0, 3),))]).fragments
 
 

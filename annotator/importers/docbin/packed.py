@@ -17,6 +17,7 @@ from typing import Any
 from annotator.importers.docbin.groups import PackedSpan, Tokens, groups_of
 from annotator.importers.docbin.wrapping import message_of, unpacked
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 _INSIDE, _BEGIN = 1, 3
 
@@ -51,15 +52,21 @@ class PackedFile:
         self._attrs = _attrs(message)
         lengths = _numbers(message, "lengths", "i")
         if any(length < 0 for length in lengths):
-            raise SourceError("a document of it has fewer than no tokens")
+            raise SourceError(said("a document of it has fewer than no tokens"))
         self._bounds = list(pairwise(accumulate(lengths, initial=0)))
         total = sum(lengths)
         self._tokens = _numbers(message, "tokens", "Q")
         self._blanks = _bytes(message, "spaces")
         if len(self._tokens) != total * len(self._attrs) or len(self._blanks) != total:
             raise SourceError(
-                f"its lengths say {total} tokens, and it has {len(self._tokens)} values of "
-                f"{len(self._attrs)} kinds and {len(self._blanks)} blanks"
+                said(
+                    "its lengths say {total} tokens, and it has {values} values of "
+                    "{kinds} kinds and {blanks} blanks",
+                    total=total,
+                    values=len(self._tokens),
+                    kinds=len(self._attrs),
+                    blanks=len(self._blanks),
+                )
             )
         self._groups = _column(message, "span_groups", len(lengths), b"")
         self._flags = _column(message, "flags", len(lengths), {})
@@ -76,10 +83,12 @@ class PackedFile:
             SourceError: when something of it is not as spaCy writes it.
         """
         first, last = self._bounds[index]
-        words = [self._string(orth, "a token") for orth in self._of_tokens("ORTH", first, last)]
+        words = [
+            self._string(orth, said("a token")) for orth in self._of_tokens("ORTH", first, last)
+        ]
         flags = self._flags[index]
         if not isinstance(flags, dict):
-            raise SourceError("its flags are no map")
+            raise SourceError(said("its flags are no map"))
         has_blanks = not flags.get("has_unknown_spaces")
         blanks = self._blanks[first:last] if has_blanks else bytes(len(words))
         pieces = [
@@ -119,7 +128,7 @@ class PackedFile:
             while at < len(marks) and marks[at] == _INSIDE and types[at] == types[begin]:
                 at += 1
             yield PackedSpan(
-                label=self._string(types[begin], "an entity"),
+                label=self._string(types[begin], said("an entity")),
                 start=tokens.starts[begin],
                 end=tokens.ends[at - 1],
             )
@@ -128,7 +137,9 @@ class PackedFile:
         try:
             found: str = self._strings[number]
         except KeyError as error:
-            raise SourceError(f"{what} of it has no words in the file’s list of them") from error
+            raise SourceError(
+                said("{what} of it has no words in the file’s list of them", what=what)
+            ) from error
         return found
 
 
@@ -137,16 +148,16 @@ def _strings(message: Mapping[Any, Any]) -> Any:
 
     strings = message.get("strings", ())
     if not isinstance(strings, tuple) or not all(isinstance(word, str) for word in strings):
-        raise SourceError("its strings are not text")
+        raise SourceError(said("its strings are not text"))
     return StringStore(strings)
 
 
 def _attrs(message: Mapping[Any, Any]) -> tuple[int, ...]:
     attrs = message.get("attrs")
     if not isinstance(attrs, tuple) or not all(type(attr) is int for attr in attrs):
-        raise SourceError("its attrs are not whole numbers")
+        raise SourceError(said("its attrs are not whole numbers"))
     if _attr_id("ORTH") not in attrs:
-        raise SourceError("its tokens have no words (ORTH)")
+        raise SourceError(said("its tokens have no words (ORTH)"))
     return attrs
 
 
@@ -160,7 +171,7 @@ def _attr_id(name: str) -> int:
 def _bytes(message: Mapping[Any, Any], name: str) -> bytes:
     value = message.get(name)
     if not isinstance(value, bytes):
-        raise SourceError(f"its {name} are no bytes")
+        raise SourceError(said("its {name} are no bytes", name=name))
     return value
 
 
@@ -168,7 +179,9 @@ def _numbers(message: Mapping[Any, Any], name: str, kind: str) -> memoryview[int
     value = _bytes(message, name)
     size = struct.calcsize(kind)
     if len(value) % size:
-        raise SourceError(f"its {name} are not whole numbers of {size} bytes")
+        raise SourceError(
+            said("its {name} are not whole numbers of {size} bytes", name=name, size=size)
+        )
     return memoryview(value).cast(kind)  # type: ignore[call-overload, no-any-return]
 
 
@@ -177,7 +190,13 @@ def _column(message: Mapping[Any, Any], name: str, length: int, missing: Any) ->
     if value is None:
         return (missing,) * length
     if not isinstance(value, tuple) or len(value) != length:
-        raise SourceError(f"its {name} are not one for each of its {length} documents")
+        raise SourceError(
+            said(
+                "its {name} are not one for each of its {count} documents",
+                name=name,
+                count=length,
+            )
+        )
     return value
 
 
@@ -185,8 +204,8 @@ def _user_data(packed: Any) -> Mapping[Any, Any]:
     if packed is None:
         return {}
     if not isinstance(packed, bytes):
-        raise SourceError("its user data are no bytes")
-    said = unpacked(packed, "its user data")
-    if not isinstance(said, dict):
-        raise SourceError("its user data are no map")
-    return said
+        raise SourceError(said("its user data are no bytes"))
+    held = unpacked(packed, said("its user data"))
+    if not isinstance(held, dict):
+        raise SourceError(said("its user data are no map"))
+    return held

@@ -28,6 +28,7 @@ from annotator.model.article import sha256_of
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
+from annotator.model.words import said, sentence_of
 
 KEY: Final = "sc"
 USER_DATA: Final = "annotator"
@@ -41,17 +42,19 @@ def read(path: Path, options: Options) -> Read:
     """
     if find_spec("spacy") is None:
         raise SourceError(
-            "reading it needs spaCy, which is not installed. Run: pip install "
-            "'claim-annotator[spacy]'"
+            said(
+                "reading it needs spaCy, which is not installed. Run: pip install "
+                "'claim-annotator[spacy]'"
+            )
         )
     file = PackedFile(path)
     for index in range(len(file)):
-        where = f"{path}, document {index + 1}"
+        where = said("{path}, document {number}", path=path, number=index + 1)
         origin = {"file": options.name, "document": index + 1}
         try:
             yield _draft(file.doc(index), where, origin, options)
         except SourceError as error:
-            yield Problem(where=where, reason=str(error))
+            yield Problem(where=where, reason=sentence_of(error))
 
 
 def labels_of(path: Path) -> Inventory:
@@ -63,7 +66,7 @@ def _draft(doc: PackedDoc, where: str, origin: Mapping[str, Any], options: Optio
     unfit: Counter[str] = Counter()
     spans = _spans(doc, unfit)
     if not doc.has_blanks:
-        unfit["the file does not know where blanks stood: one was put after each token"] += 1
+        unfit[said("the file does not know where blanks stood: one was put after each token")] += 1
     ours = _ours(doc, where, origin)
     if ours is None:
         return replace(_of_others(doc, spans, where, origin), unfit=unfit)
@@ -81,7 +84,13 @@ def _spans(doc: PackedDoc, unfit: Counter[str]) -> tuple[PackedSpan, ...]:
         return next(iter(groups.values()))
     for key, spans in groups.items():
         if key != KEY:
-            unfit[f"spans stand under “{key[:40]}”, and those under “{KEY}” are read"] += len(spans)
+            unfit[
+                said(
+                    "spans stand under “{key}”, and those under “{own}” are read",
+                    key=key[:40],
+                    own=KEY,
+                )
+            ] += len(spans)
     if KEY in groups:
         return groups[KEY]
     return () if groups else doc.entities
@@ -89,18 +98,24 @@ def _spans(doc: PackedDoc, unfit: Counter[str]) -> tuple[PackedSpan, ...]:
 
 def _ours(doc: PackedDoc, where: str, origin: Mapping[str, Any]) -> Draft | None:
     """Return what the user data say of the document, when this program wrote them."""
-    said = plain(doc.user_data.get(USER_DATA))
-    if not isinstance(said, dict) or not native.is_native(said):
+    line = plain(doc.user_data.get(USER_DATA))
+    if not isinstance(line, dict) or not native.is_native(line):
         return None
-    if said.get("text_sha256") != sha256_of(doc.text):
+    if line.get("text_sha256") != sha256_of(doc.text):
         raise SourceError(
-            f"its user data under “{USER_DATA}” belong to another text: remove them, or give the "
-            "document its own text again"
+            said(
+                "its user data under “{key}” belong to another text: remove them, or give the "
+                "document its own text again",
+                key=USER_DATA,
+            )
         )
-    draft = native.draft_of({**said, "text": doc.text}, where, origin)
+    draft = native.draft_of({**line, "text": doc.text}, where, origin)
     if len(draft.layers) != 1:
         raise SourceError(
-            f"its user data hold the layers of {len(draft.layers)} annotators, and not of one"
+            said(
+                "its user data hold the layers of {count} annotators, and not of one",
+                count=len(draft.layers),
+            )
         )
     return draft
 
@@ -118,24 +133,24 @@ def plain(value: Any) -> Any:
     return value if isinstance(value, str) else None
 
 
-def _kept(said: LayerDraft, spans: tuple[PackedSpan, ...], unfit: Counter[str]) -> LayerDraft:
+def _kept(layer: LayerDraft, spans: tuple[PackedSpan, ...], unfit: Counter[str]) -> LayerDraft:
     """Return our layer with the spans that stand in the document now.
 
     One that has our id, label and place is ours, with its pieces and
     attributes; whatever else stands there is new.
     """
-    known = {(s.id, s.label, s.fragments[0].start, s.fragments[-1].end): s for s in said.spans}
+    known = {(s.id, s.label, s.fragments[0].start, s.fragments[-1].end): s for s in layer.spans}
     kept = []
     for span in spans:
         ours = known.pop((span.id, span.label, span.start, span.end), None)
         kept.append(ours or _fresh(span))
     ids = {span.id for span in kept}
-    ties = tuple(r for r in said.relations if r.from_span in ids and r.to_span in ids)
-    if len(ties) < len(said.relations):
-        unfit["a relation ties a span that the document has no more"] += len(said.relations) - len(
-            ties
-        )
-    return replace(said, spans=tuple(kept), relations=ties)
+    ties = tuple(r for r in layer.relations if r.from_span in ids and r.to_span in ids)
+    if len(ties) < len(layer.relations):
+        unfit[said("a relation ties a span that the document has no more")] += len(
+            layer.relations
+        ) - len(ties)
+    return replace(layer, spans=tuple(kept), relations=ties)
 
 
 def _fresh(span: PackedSpan) -> SpanDraft:
@@ -164,7 +179,10 @@ def _of_others(
     doc: PackedDoc, spans: tuple[PackedSpan, ...], where: str, origin: Mapping[str, Any]
 ) -> Draft:
     named = [
-        ForeignSpan(name=f"span {n} (“{span.label[:40]}”)", fragments=((span.start, span.end),))
+        ForeignSpan(
+            name=said("span {number} (“{label}”)", number=n, label=span.label[:40]),
+            fragments=((span.start, span.end),),
+        )
         for n, span in enumerate(spans, 1)
     ]
     placed = place(doc.text, named, units=(Unit.CODEPOINT,))

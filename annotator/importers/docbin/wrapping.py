@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 FILE_LIMIT: Final = 1 << 29
 """Bytes that a file may have."""
@@ -28,24 +29,34 @@ def message_of(path: Path) -> dict[Any, Any]:
     try:
         size = path.stat().st_size
         if size > FILE_LIMIT:
-            raise SourceError(f"it is larger than {FILE_LIMIT >> 20} MB: write it as several")
+            raise SourceError(
+                said(
+                    "it is larger than {limit} MB: write it as several",
+                    limit=FILE_LIMIT >> 20,
+                )
+            )
         packed = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"it cannot be read: {error.strerror or error}") from error
+        raise SourceError(said("it cannot be read: {why}", why=error.strerror or error)) from error
     if not packed:
-        raise SourceError("it is empty")
+        raise SourceError(said("it is empty"))
     unpacker = zlib.decompressobj()
     try:
         content = unpacker.decompress(packed, SIZE_LIMIT)
     except zlib.error as error:
-        raise SourceError("it is no DocBin of spaCy: it is not compressed as one") from error
+        raise SourceError(said("it is no DocBin of spaCy: it is not compressed as one")) from error
     if unpacker.unconsumed_tail:
-        raise SourceError(f"it unpacks to more than {SIZE_LIMIT >> 20} MB: write it as several")
+        raise SourceError(
+            said(
+                "it unpacks to more than {limit} MB: write it as several",
+                limit=SIZE_LIMIT >> 20,
+            )
+        )
     if not unpacker.eof:
-        raise SourceError("it ends before its documents do: it is not whole")
-    message = unpacked(content, "it")
+        raise SourceError(said("it ends before its documents do: it is not whole"))
+    message = unpacked(content, said("it"))
     if not isinstance(message, dict) or not {"tokens", "spaces", "lengths"} <= message.keys():
-        raise SourceError("it is no DocBin of spaCy: it has no tokens, spaces and lengths")
+        raise SourceError(said("it is no DocBin of spaCy: it has no tokens, spaces and lengths"))
     return message
 
 
@@ -63,11 +74,13 @@ def unpacked(content: bytes, what: str) -> Any:
     except SourceError:
         raise
     except Exception as error:  # it raises its own, ValueError, TypeError, UnicodeDecodeError …
-        raise SourceError(f"{what} is no msgpack ({type(error).__name__})") from error
+        raise SourceError(
+            said("{what} is no msgpack ({kind})", what=what, kind=type(error).__name__)
+        ) from error
 
 
 def _once(pairs: Sequence[tuple[Any, Any]]) -> dict[Any, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise SourceError("a map of it has the same key twice")
+        raise SourceError(said("a map of it has the same key twice"))
     return found

@@ -10,12 +10,13 @@ from typing import Any, Final
 
 from annotator.importers import native
 from annotator.importers.columns import candidates, draft_of, settle
-from annotator.importers.doccano.saying import Said, named, said_by
+from annotator.importers.doccano.saying import Told, named, told_by
 from annotator.importers.drafts import Draft, LayerDraft, Options, Read
 from annotator.importers.foreign import Unit, place
 from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.object_lines import drafts_of, first_objects
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 LABEL_KEYS: Final = ("label", "labels", "entities", "relations", "annotations")
 _OTHER_KEYS: Final = ("cats", "Comments", "comments", "meta", "annotation_approver")
@@ -62,14 +63,14 @@ def _draft(
     row: Mapping[str, Any], where: str, origin: Mapping[str, Any], options: Options
 ) -> Draft:
     if native.is_native(row):
-        raise SourceError("it is a line of our own format: import it as jsonl")
-    said = said_by(row)
+        raise SourceError(said("it is a line of our own format: import it as jsonl"))
+    line = told_by(row)
     draft = _article(row, where, origin, options)
     placed = place(
         draft.text,
-        [span.foreign for user in said.users.values() for span in user.spans],
+        [span.foreign for user in line.users.values() for span in user.spans],
         units=_UNITS,
-        said=options.unit,
+        told=options.unit,
     )
     return Draft(
         text=placed.text,
@@ -77,8 +78,8 @@ def _draft(
         meta=draft.meta,
         origin={**draft.origin, "offsets": placed.unit.value},
         foreign=True,
-        unfit=Counter(said.unfit),
-        layers=_layers(said, placed.fragments),
+        unfit=Counter(line.unfit),
+        layers=_layers(line, placed.fragments),
     )
 
 
@@ -101,11 +102,11 @@ def _article(
     return draft_of(columns, settle(tuple(columns), told), where, origin)
 
 
-def _layers(said: Said, fragments: tuple[Any, ...]) -> tuple[LayerDraft, ...]:
+def _layers(line: Told, fragments: tuple[Any, ...]) -> tuple[LayerDraft, ...]:
     places = iter(fragments)
     layers: list[LayerDraft] = []
-    for name, user in said.users.items():
-        note = said.comment if not layers else ""
+    for name, user in line.users.items():
+        note = line.comment if not layers else ""
         spans, relations = named(user, [next(places) for _ in user.spans])
         if spans or note:
             layers.append(LayerDraft(annotator=name, note=note, spans=spans, relations=relations))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -13,19 +13,20 @@ from annotator.importers.foreign import ForeignSpan
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
+from annotator.model.words import Said, said
 
 _SHOWN: Final = 40
-_SPAN_KEYS: Final = {
-    "label": "label",
-    "labels": "label",
-    "entities": "entity",
-    "annotations": "annotation",
+_SPAN_KEYS: Final[Mapping[str, Callable[[int], Said]]] = {
+    "label": lambda number: said("label {number}", number=number),
+    "labels": lambda number: said("label {number}", number=number),
+    "entities": lambda number: said("entity {number}", number=number),
+    "annotations": lambda number: said("annotation {number}", number=number),
 }
 """Where spans stand, and how a problem calls one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SaidSpan:
+class ToldSpan:
     """A span as a line has it; ``id`` is the one that its relations name."""
 
     id: int | str | None
@@ -37,12 +38,12 @@ class SaidSpan:
 class User:
     """The spans and ties of one user; ties are type, from and to."""
 
-    spans: list[SaidSpan] = field(default_factory=list)
+    spans: list[ToldSpan] = field(default_factory=list)
     ties: list[tuple[str, int | str, int | str]] = field(default_factory=list)
 
 
 @dataclass(slots=True, kw_only=True)
-class Said:
+class Told:
     """All that a line says; the user "" is whoever imports."""
 
     users: dict[str, User]
@@ -50,29 +51,29 @@ class Said:
     unfit: Counter[str] = field(default_factory=Counter)
 
 
-def said_by(row: Mapping[str, Any]) -> Said:
+def told_by(row: Mapping[str, Any]) -> Told:
     """Return what a line says of its text.
 
     Raises:
         SourceError: when something of it is not as doccano writes it; it names what.
     """
-    said = Said(users={"": User()}, comment=_comment(row))
-    for key, kind in _SPAN_KEYS.items():
+    told = Told(users={"": User()}, comment=_comment(row))
+    for key, called in _SPAN_KEYS.items():
         for index, item in enumerate(_list(row, key), 1):
-            _take(said, item, f"{kind} {index}")
+            _take(told, item, called(index))
     for index, item in enumerate(_list(row, "cats"), 1):
-        _category(said, item, f"cats {index}")
-    user = said.users[""]
+        _category(told, item, said("cats {number}", number=index))
+    user = told.users[""]
     ids = [span.id for span in user.spans if span.id is not None]
     if len(set(ids)) < len(ids):
         twice = next(id_ for id_ in ids if ids.count(id_) > 1)
-        raise SourceError(f"it has two entities with the id {_short(twice)}")
+        raise SourceError(said("it has two entities with the id {id}", id=_short(twice)))
     for index, tie in enumerate(items_of(row, "relations"), 1):
         if "entities" in row or ids:
-            user.ties.append(_tie(tie, f"relation {index}", ids))
+            user.ties.append(_tie(tie, said("relation {number}", number=index), ids))
         else:  # a project without relations keeps them as metadata, and writes triples
-            said.unfit["a relation is between entities to which the line gives no ids"] += 1
-    return said
+            told.unfit[said("a relation is between entities to which the line gives no ids")] += 1
+    return told
 
 
 def named(
@@ -83,7 +84,7 @@ def named(
         SpanDraft(id=new_id(), label=span.label, fragments=fragments, attributes={})
         for span, fragments in zip(user.spans, places, strict=True)
     )
-    ids = {said.id: span.id for said, span in zip(user.spans, spans, strict=True)}
+    ids = {told.id: span.id for told, span in zip(user.spans, spans, strict=True)}
     relations = tuple(
         RelationDraft(id=new_id(), type=type_, from_span=ids[start], to_span=ids[end])
         for type_, start, end in user.ties
@@ -98,42 +99,44 @@ def _list(row: Mapping[str, Any], key: str) -> Iterator[Any]:
     if value is None:
         return
     if not isinstance(value, list):
-        raise SourceError(f"its “{key}” is not a list")
+        raise SourceError(said("its “{key}” is not a list", key=key))
     yield from value
 
 
-def _take(said: Said, item: Any, name: str) -> None:
+def _take(told: Told, item: Any, name: str) -> None:
     if isinstance(item, str):
-        _category(said, item, name)
+        _category(told, item, name)
         return
     if isinstance(item, list):
         if len(item) != 3:
-            raise SourceError(f"its {name} is not [start, end, label]")
+            raise SourceError(said("its {name} is not [start, end, label]", name=name))
         item = dict(zip(("start_offset", "end_offset", "label"), item, strict=True))
     if not isinstance(item, dict):
-        raise SourceError(f"its {name} is neither [start, end, label] nor an object")
+        raise SourceError(
+            said("its {name} is neither [start, end, label] nor an object", name=name)
+        )
     if "start_offset" not in item and "label" in item:
-        _category(said, item["label"], name)
+        _category(told, item["label"], name)
         return
     try:
         span = _span(item, name)
     except SourceError as error:
-        raise SourceError(f"its {name}: {error}") from error
-    said.users.setdefault(_user(item), User()).spans.append(span)
+        raise SourceError(said("its {name}: {error}", name=name, error=error)) from error
+    told.users.setdefault(_user(item), User()).spans.append(span)
 
 
-def _span(item: Mapping[str, Any], name: str) -> SaidSpan:
+def _span(item: Mapping[str, Any], name: str) -> ToldSpan:
     label = item.get("label")
     if type(label) is int:
         label = str(label)  # the first versions wrote the number of the label
     if not isinstance(label, str) or not label:
-        raise SourceError("its “label” is missing or not text")
+        raise SourceError(said("its “label” is missing or not text"))
     start, end = number_of(item, "start_offset"), number_of(item, "end_offset")
     id_ = item.get("id")
     if id_ is not None and type(id_) not in (int, str):
-        raise SourceError("its “id” is neither a number nor text")
-    called = f"{name} (“{_short(label)}”)"
-    return SaidSpan(
+        raise SourceError(said("its “id” is neither a number nor text"))
+    called = said("{name} (“{label}”)", name=name, label=_short(label))
+    return ToldSpan(
         id=id_, label=label, foreign=ForeignSpan(name=called, fragments=((start, end),))
     )
 
@@ -144,10 +147,14 @@ def _user(item: Mapping[str, Any]) -> str:
     return str(user) if type(user) is int else ""
 
 
-def _category(said: Said, item: Any, name: str) -> None:
+def _category(told: Told, item: Any, name: str) -> None:
     if not isinstance(item, str | int) or isinstance(item, bool):
-        raise SourceError(f"its {name} is neither [start, end, label] nor the name of a class")
-    said.unfit[f"“{_short(item)}” is a class of the whole text, and labels belong to spans"] += 1
+        raise SourceError(
+            said("its {name} is neither [start, end, label] nor the name of a class", name=name)
+        )
+    told.unfit[
+        said("“{name}” is a class of the whole text, and labels belong to spans", name=_short(item))
+    ] += 1
 
 
 def _tie(
@@ -156,11 +163,17 @@ def _tie(
     try:
         type_ = string_of(item, "type")
     except SourceError as error:
-        raise SourceError(f"its {name}: {error}") from error
+        raise SourceError(said("its {name}: {error}", name=name, error=error)) from error
     ends = item.get("from_id"), item.get("to_id")
     for end in ends:
         if end not in ids or isinstance(end, bool):
-            raise SourceError(f"its {name} ties entity {_short(end)}, which the line does not have")
+            raise SourceError(
+                said(
+                    "its {name} ties entity {id}, which the line does not have",
+                    name=name,
+                    id=_short(end),
+                )
+            )
     return type_, ends[0], ends[1]  # type: ignore[return-value] # both are among the ids
 
 
@@ -175,7 +188,7 @@ def _comment(row: Mapping[str, Any]) -> str:
             if isinstance(item, dict):
                 words = item.get("comment", item.get("text"))
             if not isinstance(words, str):
-                raise SourceError(f"its “{key}” are not text")
+                raise SourceError(said("its “{key}” are not text", key=key))
             found.append(words.strip())
     return "\n".join(filter(None, found))
 

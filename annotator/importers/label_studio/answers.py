@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 _PLAIN: Final = ("choices", "rating", "number", "taxonomy", "datetime")
 
@@ -25,10 +26,10 @@ def answer_of(item: Mapping[str, Any], value: Mapping[str, Any], meta: Mapping[s
 
 def _written(value: Mapping[str, Any], meta: Mapping[str, Any]) -> Any:
     """Return a text, or the ids of the entries that our export says its lines name."""
-    said = value.get("text")
-    words = [said] if isinstance(said, str) else said
+    written = value.get("text")
+    words = [written] if isinstance(written, str) else written
     if not isinstance(words, list) or not all(isinstance(one, str) for one in words):
-        raise SourceError("its “text” is not a list of texts")
+        raise SourceError(said("its “text” is not a list of texts"))
     entries = meta.get("entries")
     if isinstance(entries, dict) and all(isinstance(entries.get(one), str) for one in words):
         return [entries[one] for one in words]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from annotator.importers.label_studio.regions import short
+from annotator.model.words import said
 
 _KNOWN: Final = (
     "id",
@@ -49,10 +50,21 @@ def task_of(row: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]]:
                     type_ = "textarea" if isinstance(value.get("text"), list) else control
                     result.append(_item(here[0], control, type_, value))
                 else:
-                    unfit[f"“{short(control)}” answers about a place with {len(here)} labels"] += 1
+                    unfit[
+                        said(
+                            "“{control}” answers about a place with {count} labels",
+                            control=short(control),
+                            count=len(here),
+                        )
+                    ] += 1
     for key, value in data.items():
         if isinstance(value, list | dict) and value:
-            unfit[f"“{short(key)}” names no place: an answer of which the short form lost it"] += 1
+            unfit[
+                said(
+                    "“{key}” names no place: an answer of which the short form lost it",
+                    key=short(key),
+                )
+            ] += 1
     annotations = []
     if result or row.get("annotation_id") is not None:
         annotations.append({"completed_by": row.get("annotator"), "result": result})

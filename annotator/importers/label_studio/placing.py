@@ -11,6 +11,7 @@ from annotator.importers.foreign import ForeignSpan, Placed, Unit, place
 from annotator.importers.label_studio.regions import Region, short
 from annotator.model.errors import SourceError
 from annotator.model.span import Fragment
+from annotator.model.words import said
 
 _UNITS: Final = (Unit.CODEPOINT, Unit.UTF16)
 
@@ -30,7 +31,11 @@ def text_of(
     told = options.mapping.get("text")
     if told:
         if told not in texts:
-            raise SourceError(f"its data has no text “{told}”; it has {_names(texts)}")
+            raise SourceError(
+                said(
+                    "its data has no text “{name}”; it has {texts}", name=told, texts=_names(texts)
+                )
+            )
         keys = [told]
     else:
         sure = [key for key in (*objects, *candidates("text", texts)) if key in texts]
@@ -39,8 +44,11 @@ def text_of(
         keys = list(dict.fromkeys([*sure, *texts])) if is_proved else sure[:1]
         if not keys:
             raise SourceError(
-                f"nothing says where its text is; its data has {_names(texts)}. "
-                "Say which: --map text=NAME"
+                said(
+                    "nothing says where its text is; its data has {texts}. "
+                    "Say which: --map text=NAME",
+                    texts=_names(texts),
+                )
             )
     errors = []
     for key in keys:
@@ -52,7 +60,7 @@ def text_of(
 
 
 def _names(texts: Mapping[str, str]) -> str:
-    return ", ".join(f"“{short(name)}”" for name in list(texts)[:20]) or "no texts"
+    return ", ".join(f"“{short(name)}”" for name in list(texts)[:20]) or said("no texts")
 
 
 def _placed(text: str, regions: Sequence[Region], options: Options) -> Placed:
@@ -62,7 +70,7 @@ def _placed(text: str, regions: Sequence[Region], options: Options) -> Placed:
         for region in regions
         if region.pieces
     ]
-    return place(text, [*spans, *pieces], units=_UNITS, said=options.unit)
+    return place(text, [*spans, *pieces], units=_UNITS, told=options.unit)
 
 
 def _foreign(text: str, region: Region) -> ForeignSpan:

@@ -14,6 +14,7 @@ from annotator.importers.label_studio.compact import is_compact, task_of
 from annotator.importers.label_studio.tasks import article_of
 from annotator.importers.lines import encoding_of
 from annotator.model.errors import SourceError
+from annotator.model.words import said, sentence_of
 
 _HEAD: Final = 1 << 18
 _TASK: Final = re.compile(
@@ -64,7 +65,7 @@ def labels_of(path: Path) -> Inventory:
 def _article(element: Element, where: str, origin: dict[str, Any], options: Options) -> Draft:
     task = element.value
     if not isinstance(task, dict):
-        raise SourceError("it is no task: a task is an object ({…})")
+        raise SourceError(said("it is no task: a task is an object ({{…}})"))
     if is_compact(task):
         return article_of(*_unpacked(task, where, origin, options))
     return article_of(task, where, origin, options)
@@ -78,4 +79,6 @@ def _unpacked(task: dict[str, Any], where: str, origin: dict[str, Any], options:
 def _named(task: Any, error: SourceError) -> str:
     """Return a reason with the number that Label Studio gives the task, if it has one."""
     id_ = task.get("id") if isinstance(task, dict) else None
-    return f"task {id_}: {error}" if type(id_) is int else str(error)
+    if type(id_) is not int:
+        return sentence_of(error)
+    return said("task {id}: {error}", id=id_, error=error)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from annotator.importers.fields import object_of
 from annotator.importers.label_studio.answers import answer_of
 from annotator.model.errors import SourceError
+from annotator.model.words import said
 
 UNTYPED: Final = "relation"
 """The type of a relation that has no label."""
@@ -64,16 +65,16 @@ def result_of(items: Sequence[Any], name: str) -> Result:
     result = Result()
     ties = []
     for index, item in enumerate(items, 1):
-        called = f"item {index} of {name}"
+        called = said("item {number} of {name}", number=index, name=name)
         if not isinstance(item, dict):
-            raise SourceError(f"{called} is not an object")
+            raise SourceError(said("{name} is not an object", name=called))
         try:
             if item.get("type") == "relation":
                 ties.append((called, item))
             else:
                 _take(result, item, index, name)
         except SourceError as error:
-            raise SourceError(f"{called}: {error}") from error
+            raise SourceError(said("{name}: {error}", name=called, error=error)) from error
     for called, item in ties:
         result.ties += _ties(item, called, result)
     return result
@@ -91,7 +92,9 @@ def _take(result: Result, item: Mapping[str, Any], index: int, name: str) -> Non
     control = control if isinstance(control, str) else str(item.get("type", ""))
     region = _region(result, item, value, index, name)
     if region is None:
-        result.unfit[f"“{short(control)}” is an answer about the whole text"] += 1
+        result.unfit[
+            said("“{control}” is an answer about the whole text", control=short(control))
+        ] += 1
         return
     if isinstance(item.get("to_name"), str):
         result.objects[item["to_name"]] += 1
@@ -107,7 +110,7 @@ def _take(result: Result, item: Mapping[str, Any], index: int, name: str) -> Non
     answer = answer_of(item, value, meta)
     if answer is None:
         kind = short(item.get("type", "it"))
-        result.unfit[f"“{kind}” is a kind of answer that no scheme has"] += 1
+        result.unfit[said("“{kind}” is a kind of answer that no scheme has", kind=kind)] += 1
     else:
         region.answers[control] = answer
 
@@ -118,15 +121,15 @@ def _region(
     """Return the region that an item is about; None when it is about the whole text."""
     id_ = item.get("id")
     if id_ is not None and type(id_) not in (str, int):
-        raise SourceError("its “id” is neither text nor a number")
+        raise SourceError(said("its “id” is neither text nor a number"))
     id_ = f"#{index}" if id_ is None else str(id_)
     if "start" not in value:
         return result.regions.get(id_)
     start, end = (_position(value, key) for key in ("start", "end"))
-    called = f"region {short(id_)} of {name}"
+    called = said("region {id} of {name}", id=short(id_), name=name)
     region = result.regions.setdefault(id_, Region(id=id_, name=called, start=start, end=end))
     if (region.start, region.end) != (start, end):
-        raise SourceError(f"region {short(id_)} stands at two places")
+        raise SourceError(said("region {id} stands at two places", id=short(id_)))
     return region
 
 
@@ -134,13 +137,15 @@ def _position(value: Mapping[str, Any], key: str) -> int:
     found = value.get(key)
     if isinstance(found, str) and found.startswith("/"):
         raise SourceError(
-            "its region is one of a web page (its place is an XPath); only regions of plain text "
-            "can be read"
+            said(
+                "its region is one of a web page (its place is an XPath); only regions of plain "
+                "text can be read"
+            )
         )
     if isinstance(found, float) and found.is_integer():
         found = int(found)
     if type(found) is not int:
-        raise SourceError(f"its “{key}” is missing or not a whole number")
+        raise SourceError(said("its “{key}” is missing or not a whole number", key=key))
     return found
 
 
@@ -148,24 +153,24 @@ def _quote(region: Region, words: Any) -> None:
     if words is None:
         return
     if not isinstance(words, str):
-        raise SourceError("its “text” is not text")
+        raise SourceError(said("its “text” is not text"))
     if region.quote is not None and region.quote != words:
-        raise SourceError(f"region {short(region.id)} has two texts")
+        raise SourceError(said("region {id} has two texts", id=short(region.id)))
     region.quote = words
 
 
 def _strings(value: Mapping[str, Any], key: str) -> list[str]:
     found = value[key]
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-        raise SourceError(f"its “{key}” is not a list of names")
+        raise SourceError(said("its “{key}” is not a list of names", key=key))
     return list(found)
 
 
-def _pieces(said: Any, region: Region) -> tuple[tuple[int, int], ...]:
+def _pieces(kept: Any, region: Region) -> tuple[tuple[int, int], ...]:
     """Return the fragments that our export keeps, unless the region was moved since."""
-    if not isinstance(said, list) or not said or not all(map(_is_pair, said)):
+    if not isinstance(kept, list) or not kept or not all(map(_is_pair, kept)):
         return ()
-    pairs = sorted((start, end) for start, end in said)
+    pairs = sorted((start, end) for start, end in kept)
     last = -1
     for start, end in pairs:
         if not last < start < end:
@@ -182,13 +187,15 @@ def _is_pair(pair: Any) -> bool:
 def _ties(item: Mapping[str, Any], name: str, result: Result) -> list[Tie]:
     labels = item.get("labels") or [UNTYPED]
     if not isinstance(labels, list) or not all(isinstance(label, str) for label in labels):
-        raise SourceError(f"{name}: its “labels” is not a list of names")
+        raise SourceError(said("{name}: its “labels” is not a list of names", name=name))
     ends = [str(item.get(key)) for key in ("from_id", "to_id")]
     for end in ends:
         if end not in result.regions:
-            raise SourceError(f"{name} ties region {short(end)}, which is not there")
+            raise SourceError(
+                said("{name} ties region {id}, which is not there", name=name, id=short(end))
+            )
     direction = item.get("direction") or "right"
     if direction not in ("right", "left", "bi"):
-        raise SourceError(f"{name}: its “direction” is neither right, left nor bi")
+        raise SourceError(said("{name}: its “direction” is neither right, left nor bi", name=name))
     ways = {"right": [ends], "left": [ends[::-1]], "bi": [ends, ends[::-1]]}[direction]
     return [Tie(type=label, from_id=way[0], to_id=way[1]) for label in labels for way in ways]

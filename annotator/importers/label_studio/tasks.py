@@ -17,6 +17,7 @@ from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.model.suggestion import source_of
+from annotator.model.words import said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +72,12 @@ def article_of(
 def _annotations(task: Mapping[str, Any], unfit: Counter[str]) -> Iterator[_Part]:
     key = "annotations" if "annotations" in task else "completions"
     for index, item in enumerate(_list(task, key), 1):
-        name = f"annotation {index}"
+        name = said("annotation {number}", number=index)
         if not isinstance(item, dict):
-            raise SourceError(f"{name} is not an object")
+            raise SourceError(said("{name} is not an object", name=name))
         is_ours = isinstance(item.get("annotator"), str)
         if not is_ours and (item.get("was_cancelled") is True or item.get("skipped") is True):
-            unfit["an annotation was cancelled in Label Studio (was_cancelled)"] += 1
+            unfit[said("an annotation was cancelled in Label Studio (was_cancelled)")] += 1
             continue
         layer = _ours(item, name) if is_ours else _theirs(item, name)
         yield _Part(layer=layer, result=_result(item, name))
@@ -88,7 +89,7 @@ def _theirs(item: Mapping[str, Any], name: str) -> LayerDraft:
     if isinstance(who, dict):
         who = who.get("email") or who.get("username") or who.get("id")
     if who is not None and type(who) not in (str, int):
-        raise SourceError(f"{name}: its “completed_by” names nobody")
+        raise SourceError(said("{name}: its “completed_by” names nobody", name=name))
     annotator = "" if who is None else str(who).strip()
     _refuse_model(annotator, name)
     return LayerDraft(annotator=annotator, status=Status.DONE)
@@ -100,29 +101,33 @@ def _ours(item: Mapping[str, Any], name: str) -> LayerDraft:
     try:
         status = Status(item.get("status", Status.NEW.value))
     except ValueError as error:
-        raise SourceError(f"{name}: its “status” is none of ours") from error
+        raise SourceError(said("{name}: its “status” is none of ours", name=name)) from error
     if not isinstance(flag, bool) or not isinstance(note, str):
-        raise SourceError(f"{name}: its “flag” or “note” is not as our export writes it")
+        raise SourceError(
+            said("{name}: its “flag” or “note” is not as our export writes it", name=name)
+        )
     _refuse_model(item["annotator"], name)
     return LayerDraft(annotator=item["annotator"], status=status, flag=flag, note=note)
 
 
 def _refuse_model(annotator: str, name: str) -> None:
     if source_of(annotator) is not None:
-        raise SourceError(f"{name} is said to be a person's, whose name is that of a model")
+        raise SourceError(
+            said("{name} is said to be a person's, whose name is that of a model", name=name)
+        )
 
 
 def _predictions(task: Mapping[str, Any], unfit: Counter[str]) -> Iterator[_Part]:
     for index, item in enumerate(_list(task, "predictions"), 1):
-        name = f"prediction {index}"
+        name = said("prediction {number}", number=index)
         if type(item) is int:
-            unfit["a prediction stands in the file by its number alone"] += 1
+            unfit[said("a prediction stands in the file by its number alone")] += 1
             continue
         if not isinstance(item, dict):
-            raise SourceError(f"{name} is not an object")
+            raise SourceError(said("{name} is not an object", name=name))
         model = item.get("model_version") or "label-studio"
         if not isinstance(model, str):
-            raise SourceError(f"{name}: its “model_version” is not text")
+            raise SourceError(said("{name}: its “model_version” is not text", name=name))
         yield _Part(layer=LayerDraft(suggested_by=model), result=_result(item, name))
 
 
@@ -131,14 +136,14 @@ def _list(item: Mapping[str, Any], key: str) -> Sequence[Any]:
     if value is None:
         return ()
     if not isinstance(value, list):
-        raise SourceError(f"its “{key}” is not a list")
+        raise SourceError(said("its “{key}” is not a list", key=key))
     return value
 
 
 def _result(item: Mapping[str, Any], name: str) -> Result:
     value = item.get("result")
     if value is not None and not isinstance(value, list):
-        raise SourceError(f"{name}: its “result” is not a list")
+        raise SourceError(said("{name}: its “result” is not a list", name=name))
     return result_of(value or (), name)
 
 
@@ -167,7 +172,7 @@ def _layer(
     ids: dict[str, str] = {}
     for region in part.result.regions.values():
         if not region.labels:
-            unfit["a region has no label"] += 1
+            unfit[said("a region has no label")] += 1
         for label in region.labels:
             span = SpanDraft(
                 id=new_id(),
@@ -185,7 +190,7 @@ def _layer(
                 RelationDraft(id=new_id(), type=tie.type, from_span=ends[0], to_span=ends[1])
             )
         else:
-            unfit["a relation ties a region that has no label"] += 1
+            unfit[said("a relation ties a region that has no label")] += 1
     return replace(part.layer, spans=tuple(spans), relations=tuple(relations))
 
 
