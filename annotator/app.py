@@ -6,6 +6,7 @@ import logging
 import os
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.system_libraries import missing_for
 from annotator.ui.application import Application
 from annotator.ui.faults import Faults
+from annotator.ui.language import speak, spoken
 from annotator.ui.messages import show_error
 from annotator.ui.sample import sample_project
 from annotator.ui.settings import Settings
@@ -110,35 +112,41 @@ class Program(QObject):
         self._faults, self._stopping = Faults(self), StopSignals(self)
         self._faults.install()
         self.settings: Final = Settings(parent=self)
-        theme = Theme(app, self)
-        theme.set_appearance(self.settings.get("appearance", "system"))
-        theme.set_type()
-        self.window: Final = _window(theme, self.settings)
-        theme.dress()
+        self._language = speak(app, self.settings.get("language", ""))
+        self._theme: Final = Theme(app, self)
+        self._theme.set_appearance(self.settings.get("appearance", "system"))
+        self._theme.set_type()
+        self.window = self._make_window()
+        self._theme.dress()
         self._faults.happened.connect(self._show)
-        self._faults.write_failed.connect(self.window.session.fail)
         self._faults.quit_asked.connect(self._leave)
         self._stopping.asked.connect(self._leave)
-        self.settings.problem.connect(self.window.session.problem)
         app.file_asked.connect(self._open)
         # The session of the desktop ends: no questions, all steps are on the disk already.
         app.commitDataRequest.connect(self.settings.flush)
 
     def begin(self, project: Path | None, *, sample: bool = False) -> None:
         """Open what was asked for and show the window; what cannot be opened is told in it."""
+        self._show_on(lambda: self._first(project, sample=sample))
+        QTimer.singleShot(0, self._sweep)
+        if self.settings.trouble:
+            self.window.session.problem.emit(self.settings.trouble)
+
+    def _first(self, project: Path | None, *, sample: bool) -> Path | None:
+        asked = sample_project(self.settings.get("annotator", "") or None) if sample else None
+        return asked or project or self._app.asked_early
+
+    def _show_on(self, asked: Callable[[], Path | None]) -> None:
+        """Show the window on a project, or on the first page when that cannot be."""
         refused: AnnotatorError | None = None
         try:
-            asked = sample_project(self.settings.get("annotator", "") or None) if sample else None
-            first = asked or project or self._app.asked_early
-            if first is not None:
-                self.window.open_path(first)
+            path = asked()
+            if path is not None:
+                self.window.open_path(path)
         except AnnotatorError as error:
             _LOG.warning("%s", error)
             refused = error
         self.window.show()
-        QTimer.singleShot(0, self._sweep)
-        if self.settings.trouble:
-            self.window.session.problem.emit(self.settings.trouble)
         if refused is not None:
             self._show(refused)
 
@@ -152,6 +160,46 @@ class Program(QObject):
         self.settings.flush()
         self._stopping.stop()
         self._faults.remove()
+
+    def _make_window(self) -> Window:
+        """Return a new window in the language of the interface, which hears what goes wrong."""
+        window = _window(self._theme, self.settings)
+        self._faults.write_failed.connect(window.session.fail)
+        self.settings.problem.connect(window.session.problem)
+        window.language_asked.connect(self._take_language)
+        return window
+
+    @Slot(str)
+    def _take_language(self, chosen: str) -> None:
+        """Keep the choice and speak the language, when the dialog that asked has gone."""
+        self.settings.set("language", chosen)
+        self.settings.flush()
+        if spoken(chosen) != self._language:
+            QTimer.singleShot(0, self._make_anew)
+
+    @Slot()
+    def _make_anew(self) -> None:
+        """Put a window in the chosen language in the place of this one, where it was left."""
+        old = self.window
+        if old.tasks.running:
+            old.session.problem.emit(
+                self.tr("Work is going on, so the language changes when Annotator starts next.")
+            )
+            return
+        project, beside = old.session.project, old.beside
+        path = project.path if project else None
+        # What the new window begins with is read when it is made.
+        old.remember()
+        self._language = speak(self._app, self.settings.get("language", ""))
+        self.window = self._make_window()
+        self._app.setQuitOnLastWindowClosed(False)
+        old.close()
+        old.projects.close()
+        self._show_on(lambda: path)
+        self._app.setQuitOnLastWindowClosed(True)
+        for action in beside:
+            self.window.commands.action(action).trigger()
+        old.deleteLater()
 
     @Slot(Path)
     def _open(self, path: Path) -> None:

@@ -143,5 +143,6 @@ ACTIONS: Final = (
     _spec("note", "Note on the article", "Ctrl+M", group="Article", needs="article"),
     _spec("ask_entries", "Ask for the entry at once, or not", group="View"),
     _spec("appearance", "Light, dark or as the system", group="View"),
+    _spec("language", "Language…", group="View"),
     _spec("keys", "Keys", "F1", group="Help"),
 )  # fmt: skip

@@ -176,5 +176,6 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
         "next_pane": workspace.next_pane,
         "focus_queue": workspace.focus_queue,
         "appearance": next_appearance,
+        "language": window.ask_language,
         "keys": lambda: window.keys.open_sheet(),  # noqa: PLW0108 - made late
     }

@@ -59,6 +59,11 @@ def language_for(chosen: str, wanted: Iterable[str]) -> str:
     return next((code for code in codes if code in NAMES), ENGLISH)
 
 
+def spoken(chosen: str) -> str:
+    """Return the language that a choice means on this system; see :func:`language_for`."""
+    return language_for(chosen, QLocale.system().uiLanguages())
+
+
 def speak(app: QApplication, chosen: str) -> str:
     """Give the application a language, with the numbers and dates of it; return its code.
 
@@ -68,8 +73,7 @@ def speak(app: QApplication, chosen: str) -> str:
         app: the application.
         chosen: the code of a language; empty, or one that there is not: as the system.
     """
-    system = QLocale.system()
-    code = language_for(chosen, system.uiLanguages())
+    system, code = QLocale.system(), spoken(chosen)
     _forget(app)
     if code != ENGLISH:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

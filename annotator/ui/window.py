@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -44,6 +44,9 @@ class Window(QMainWindow):
     Parts that many a session never asks for are imported and made when it does:
     the window is there sooner.
     """
+
+    language_asked = Signal(str)
+    """A person wants another language: its code, or nothing: as the system."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         """Show the first page until a project is opened."""
@@ -157,6 +160,21 @@ class Window(QMainWindow):
         from annotator.ui.key_sheet import KeySheet  # noqa: PLC0415
 
         return KeySheet(self.session, self.theme, self)
+
+    def ask_language(self) -> None:
+        """Ask for the language of the window; it is made anew in another one."""
+        from annotator.ui.language_dialog import LanguageDialog  # noqa: PLC0415
+
+        dialog = LanguageDialog(self.settings.get("language", ""), self)
+        dialog.chosen.connect(self.language_asked)
+        dialog.open()
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """Return the names of the actions that bring up what stands beside this window."""
+        shown = {name for name in _BESIDE if name in vars(self) and getattr(self, name).isVisible()}
+        names = ["statements"] if "statements" in shown else []
+        return (*names, self.registers.page.kind.value) if "registers" in shown else tuple(names)
 
     @property
     def is_importing(self) -> bool:
