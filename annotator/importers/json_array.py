@@ -10,7 +10,7 @@ from typing import IO, Any, Final
 
 from annotator.importers.drafts import Problem
 from annotator.importers.lines import LINE_LIMIT, Encoding
-from annotator.importers.strict_json import json_prefix
+from annotator.importers.strict_json import json_prefix, message_of
 from annotator.model.errors import SourceError
 from annotator.model.words import said, sentence_of
 
@@ -136,7 +136,7 @@ class _Window:
             except json.JSONDecodeError as error:
                 place = error.pos - self._at
                 if not self._may_be_cut(error) or not self._more():
-                    raise self._broken(error.msg, self._at + place) from error
+                    raise self._broken(error, self._at + place) from error
             except SourceError as error:
                 raise _BrokenError(line, sentence_of(error)) from error
             else:
@@ -151,11 +151,12 @@ class _Window:
         is_near = error.pos >= len(self._text) - _NEAR
         return is_near or error.msg.startswith("Unterminated string")
 
-    def _broken(self, message: str, place: int) -> _BrokenError:
-        if self._ended and (place >= len(self._text) or message.startswith("Unterminated")):
+    def _broken(self, error: json.JSONDecodeError, place: int) -> _BrokenError:
+        is_cut = place >= len(self._text) or error.msg.startswith("Unterminated")
+        if self._ended and is_cut:
             reason = said("it breaks off within its JSON; it may be half a download")
         else:
-            reason = said("it is not JSON: {message}", message=message)
+            reason = said("it is not JSON: {message}", message=message_of(error))
         return _BrokenError(self.line + self._text.count("\n", self._at, place), reason)
 
     def _advance(self, end: int) -> None:

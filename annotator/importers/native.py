@@ -128,8 +128,8 @@ def _layer(item: Mapping[str, Any], text: str) -> LayerDraft:
     except ValueError as error:
         raise SourceError(
             said(
-                "{error}; a status is {statuses}",
-                error=error,
+                "{status} is not a valid Status; a status is {statuses}",
+                status=repr(item.get("status")),
                 statuses=", ".join(s.value for s in Status),
             )
         ) from error

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from annotator.model.errors import SourceError
 from annotator.model.words import Said, said
 
 _INT64 = 2**63
+_MESSAGES: Final[dict[str, Said]] = {
+    str(words): words
+    for words in (
+        said("Expecting value"),
+        said("Expecting ':' delimiter"),
+        said("Expecting ',' delimiter"),
+        said("Expecting property name enclosed in double quotes"),
+        said("Extra data"),
+        said("Illegal trailing comma before end of array"),
+        said("Illegal trailing comma before end of object"),
+        said("Invalid control character at"),
+        said("Unterminated string starting at"),
+    )
+}
+"""The messages of Python's reader of JSON, in the words in which it raises them."""
 
 
 def json_object(line: str) -> dict[str, Any]:
@@ -39,9 +54,14 @@ def json_value(text: str) -> Any:
         raise SourceError(said("its JSON is nested too deeply")) from error
 
 
+def message_of(error: json.JSONDecodeError) -> str:
+    """Return what Python's reader of JSON says, so that it can be told in another language."""
+    return _MESSAGES.get(error.msg, error.msg)
+
+
 def _no_json(error: json.JSONDecodeError, text: str) -> Said:
     """Return what is wrong and where, with the line when the text has several."""
-    message, sign = error.msg, error.colno
+    message, sign = message_of(error), error.colno
     if "\n" not in text:
         return said("it is not JSON: {message} at sign {sign}", message=message, sign=sign)
     return said(
