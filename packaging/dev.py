@@ -6,6 +6,7 @@
     python3 packaging/dev.py env      make the environment and stop there
     python3 packaging/dev.py lock     write requirements.lock anew (needs uv)
     python3 packaging/dev.py wheel    build what pip installs, into dist
+    python3 packaging/dev.py translations    take new words in and write what the window loads
 
 Only the standard library is used. The environment lies in .venv; it is made
 anew when the lock file, the Python or the place of the source tree changes.
@@ -32,7 +33,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
-SCRIPTS = {"wheel": "wheel.py"}
+SCRIPTS = {"wheel": "wheel.py", "translations": "translations.py"}
 """Commands that are a file of this folder, run in the environment with all that follows."""
 
 

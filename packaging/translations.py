@@ -1,7 +1,8 @@
 """Keeps the files of translations in step with the source, with Qt's own tools.
 
-    python3 packaging/translations.py update    take in words that are new, drop those that went
-    python3 packaging/translations.py release   write the .qm files that the window loads
+    python3 packaging/dev.py translations            both of what follows
+    python3 packaging/dev.py translations update     take in new words, drop those that went
+    python3 packaging/dev.py translations release    write the .qm files that the window loads
 
 The words of the window are found by lupdate. Those of the rooms below it, which
 know no Qt, and those of the table of actions are found here, in the syntax tree:
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ast
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,8 +25,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 BELOW = ("model", "store", "text", "importers", "exporters")
-"""The rooms whose sentences are made by ``said`` and ``counted``."""
-_BIN = ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin")
+"""The rooms whose sentences are made by ``said`` and ``counted``, as are those beside them."""
+_TOOLS = (Path(sys.executable).parent, ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin"))
+"""Where Qt's tools may lie."""
 
 
 def main() -> int:
@@ -34,12 +37,12 @@ def main() -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("command", choices=["update", "release"])
+    parser.add_argument("command", nargs="?", choices=["update", "release"])
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the files lie")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    act = update if options.command == "update" else release
-    return act(options.folder)
+    acts = {"update": [update], "release": [release]}.get(options.command, [update, release])
+    return next((code for act in acts if (code := act(options.folder))), 0)
 
 
 def update(folder: Path) -> int:
@@ -69,19 +72,17 @@ def release(folder: Path) -> int:
 
 def words_below() -> list[str]:
     """Return the words of the rooms that know no Qt, sorted, each once."""
-    found = {words for path in _below() for words in _said_in(_tree(path))}
-    names = ROOT / "annotator" / "model" / "step_names.py"
-    if names.exists():
-        found |= set(_step_names(_tree(names)))
-    return sorted(found)
+    found = {words for path in _below() for words in _said_in(path)}
+    return sorted(found | set(_step_names(_tree(ROOT / "annotator" / "model" / "step_names.py"))))
 
 
 def words_of_actions() -> list[str]:
     """Return the words and groups of the table of actions, sorted, each once."""
     found: set[str] = set()
-    for call in _calls(_tree(ROOT / "annotator" / "ui" / "actions.py"), {"_spec"}):
-        found.add(_literal(call.args[1]))
-        found |= {_literal(word.value) for word in call.keywords if word.arg == "group"}
+    path = ROOT / "annotator" / "ui" / "actions.py"
+    for call in _calls(_tree(path), {"_spec"}):
+        found.add(_literal(call.args[1], path))
+        found |= {_literal(word.value, path) for word in call.keywords if word.arg == "group"}
     return sorted(found)
 
 
@@ -92,20 +93,27 @@ def _marked() -> str:
     return "".join(f"QT_TRANSLATE_NOOP({_quoted(a)}, {_quoted(b)})\n" for a, b in rows)
 
 
-def _said_in(tree: ast.Module) -> Iterator[str]:
-    for call in _calls(tree, {"said"}):
-        yield _literal(call.args[0])
-    for call in _calls(tree, {"counted"}):
-        yield from map(_literal, call.args[1:3])
+def _said_in(path: Path) -> Iterator[str]:
+    tree = _tree(path)
+    calls = [call.args[0] for call in _calls(tree, {"said"})]
+    calls += [words for call in _calls(tree, {"counted"}) for words in call.args[1:3]]
+    names_steps = any(
+        isinstance(node, ast.ImportFrom) and any(name.name == "step_names" for name in node.names)
+        for node in ast.walk(tree)
+    )
+    for words in calls:
+        # The names of steps are collected where they are defined.
+        if isinstance(words, ast.Constant) or not names_steps:
+            yield _literal(words, path)
 
 
 def _step_names(tree: ast.Module) -> Iterator[str]:
     """Yield the constants of the module that has the names of steps."""
     for node in tree.body:
-        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
-            for part in ast.walk(node.value):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                    yield part.value
+        match node:
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Constant(value=str(words))):
+                if not name.startswith("_"):
+                    yield words
 
 
 def _calls(tree: ast.Module, names: set[str]) -> Iterator[ast.Call]:
@@ -114,10 +122,13 @@ def _calls(tree: ast.Module, names: set[str]) -> Iterator[ast.Call]:
             yield node
 
 
-def _literal(node: ast.expr) -> str:
+def _literal(node: ast.expr, path: Path) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
-    sys.exit(f"Words for translators must be a literal, and these are none: {ast.unparse(node)}")
+    place = f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
+    sys.exit(
+        f"Words for translators must be a literal, and these are none: {place}: {ast.unparse(node)}"
+    )
 
 
 def _quoted(words: str) -> str:
@@ -133,7 +144,8 @@ def _tree(path: Path) -> ast.Module:
 
 def _below() -> list[Path]:
     rooms = [ROOT / "annotator" / room for room in BELOW]
-    return [path for room in rooms for path in sorted(room.rglob("*.py"))]
+    inside = [path for room in rooms for path in sorted(room.rglob("*.py"))]
+    return [*sorted((ROOT / "annotator").glob("*.py")), *inside]
 
 
 def _has_window(path: Path) -> bool:
@@ -147,8 +159,10 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _call(tool: str, *arguments: str) -> int:
-    command = [str(_BIN / f"pyside6-{tool}"), *arguments]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    found = shutil.which(f"pyside6-{tool}", path=os.pathsep.join(map(str, _TOOLS)))
+    if found is None:
+        sys.exit(f"{tool} is not there: make the environment (python3 packaging/dev.py env).")
+    return subprocess.run([found, *arguments], cwd=ROOT, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -1331,6 +1331,21 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is made anew at once; projects stay as they are. The command line, data sets and logs stay English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Cancel it and close</source>
@@ -1905,6 +1920,13 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
     <message>
         <source>{size} bytes, which are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Work is going on, so the language changes when Annotator starts next.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2585,6 +2607,200 @@ M merges them into one; one undo takes it back.</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is saved when it is done, and can be undone tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back. {redo} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who claims what and who stands where, once, from the text to the data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the name of somebody who speaks. Press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caret stands in “{words}”. Press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caret stands in “{words}”. {grow} selects the word, and more when pressed again. Then press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caret stands in “{words}”. {quotation} selects the quotation without its “he said”. Then press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list asks which actor of the register the name means. {enter} takes the first one; type to find another, or to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole line is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card waits for what you do and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you mark stays in this project until you take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody stands: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing selected, {label} takes the name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing selected, {label} takes the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing selected, {label} takes the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing selected, {label} takes the word there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing selected, {label} takes the words there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words selected with the mouse or with Shift and the arrows do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} marks the article done and opens the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{export} writes the file. An article is one line of JSON; this one, as of now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} shows all keys, and what each label is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} goes from span to span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is selected. Press {tie}: the list below the article offers what it can be tied to. {enter} takes the first one: {speaker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{let_go} lets go of the span before. Put the caret into what somebody says. Press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{let_go} lets go of the span before. Put the caret into words that are for or against something; {grow} selects them. Then press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pane} goes to its buttons, {tour} leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} goes to what is still open in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes back the last step. Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewButton</name>
     <message>
         <source>Any label or none</source>
@@ -2623,6 +2839,10 @@ M merges them into one; one undo takes it back.</source>
     <name>Window</name>
     <message>
         <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article to try things in. Import one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2745,6 +2965,10 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guided tour: begin or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,6 +2990,10 @@ M merges them into one; one undo takes it back.</source>
     </message>
     <message>
         <source>Label the same words everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,11 +3211,647 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scheme has no {what} “{name}”; it has {names}. Nothing was imported.</source>
+        <source>A scheme needs at least one label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no format “{format_name}” to import. There are: {names}.</source>
+        <source>A span cannot reach from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span is not there any more. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span needs at least one fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of {name} has a value for “{new_name}” already, which another attribute would be called. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span would refer to an entry ({kind}) that is not there. Nothing was changed; look at the register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A split of {train}/{validation}/{test} does not add up to 100, or trains on nothing. Write for example 80/10/10, or 80/20 for train and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text does not have the hash under which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these words are marked as {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry needs a name, and an attribute that refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that {label}’s “{name}” should name is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is known of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the entries to merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the mentions to move first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {id} (number {number}) is not as it was written: its hash differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {id} has number {number} of its device; {due} was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {n} mention to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {n} mentions to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face: a folder of Parquet that datasets loads, with its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sample {file}, a quote of {n} code points stands {count} times, which is not what the index says. Install the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines: native ones with annotations, or any with a column of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the split {split}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio: tasks with annotations and predictions, or JSON-MIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio: tasks with annotations, and the config of their project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {n} × {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, one article a file, metadata from front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {names} into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New actor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New concept {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suggested in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the articles: {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the articles is not there any more. Nothing was labelled; look for the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {n} new entries ({entity}) cannot be written: {error}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents with text, one article a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodigy: tasks with spans and relations, answered or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodigy: tasks with tokens, spans and relations, a line for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation {id} ({name}) needs {labels} at its “{end}” end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation {id} lacks the span at its “{end}” end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation {id} leaves its article or its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation “{name}” names the label “{end}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in the texts: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} rests on a row of {parent} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite finds damage: {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: --offsets codepoint, utf16 or utf8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to know something else by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span {id} does not refer to that entry any more. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span {id} is about an article that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span {id} quotes other words than stand at {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span {id} reaches from {start} to {end}, outside the text of {n} code points or over its own fragments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span {span} refers to the actor {entry}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span {span} refers to the concept {entry}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {name} off {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of its merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor {id} belongs to {other}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor {id} was merged into {other}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is not sound ({found}); it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {target} could not be written: {error}. The project and older backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concept {id} is below {other}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concept {id} was merged into {other}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry cannot go: a span, or another entry, refers to it. Nothing was changed; merge it into another entry instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that the mentions should go to is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events cannot be replayed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: {error}. Open a backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “{name}” cannot be used: {problem}. Nothing was written. Mend or remove the package that offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “{name}” is about the whole project and cannot be split. Nothing was written; leave the split out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “{name}” is made of the text and cannot go without it. Nothing was written; jsonl, huggingface and the formats of rows can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “{name}” needs {module}, which is not installed. Nothing was written. Run: pip install &apos;claim-annotator[{extra}]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what could not be taken back stays (see below).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of mentions differs from “{attribute}” of span {span}. Run: annotator check --rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of {owner} is written by {owner} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only and does not remember the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed meanwhile: the scheme would touch something else than was shown. Nothing was changed; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample articles cannot be read. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has a part missing or wrong. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has a part missing or wrong: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no label “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no label “{name}”; it has {names}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no relation “{name}”; it has {names}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no relation “{type}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme is as it was: there is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme is not JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme of the project has no “{old}” that could be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step leaves something without what it rests on ({error}). Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text with hash {hash}… is not as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {entity} {id} cannot be written: {error}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {entity} {id} is not as its events say. Run: annotator check --rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {entity} {id} is not as this step expects: it was changed meanwhile. Nothing was written; look at it again and repeat the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attribute “{attribute}” that could be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” to import. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer of {layer} in this project. There are: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scheme “{name_or_file}”. Name a readable file, or one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are tied as {type} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are marked as {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is marked already, or its label is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a scheme: it lacks &quot;format&quot;: &quot;annotator-scheme/1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to be “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This span is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This suggestion is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tie is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {label} has no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {label} has no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {label} has {n} fragments. Only the words of a span in one piece are looked for elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two attributes of “{label}” share a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two labels of the scheme share a name or a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names of a {what} would become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two relations of the scheme share a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS (JSON), each file with its types inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS (XMI) with a type system, as INCEpTION opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS of INCEpTION and others: XMI with its TypeSystem.xml, or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported before it could not be taken back: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents, one article a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2995,7 +3859,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a concept has “fixed” that is not true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3011,6 +3883,18 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a group of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list [ … ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a longer span, or an earlier one as long, has some of their tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a map of it has the same key twice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3019,7 +3903,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a prediction stands in the file by its number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,19 +3935,71 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a relation ties words that no span covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a relation “{name}” ties a span that was left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after line {line} it is not {name}</source>
+        <source>a span that they tie begins or ends within a token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an annotation begins or ends at {within} (UTF-16), within a sign</source>
+        <source>a span that they tie does not stand on tokens of spaCy’s tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span that they tie stands in furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with commas, semicolons or bars, one article a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with tabs, one article a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title or an attribute has control signs that XML cannot hold: U+FFFD is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affiliation, congruence and conflict networks (GraphML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after line {line} it is not {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation begins or ends at {place} (UTF-16), within a sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an annotation begins or ends nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation of another text (view) of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,7 +4015,11 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an element of its list has more than {limit} signs</source>
+        <source>an element of its list has more than {limit} million signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3083,11 +4031,103 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>annotation {index}</source>
+        <source>an object {{ … }}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>byte {start} of the line is not {encoding}</source>
+        <source>an old office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute of “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution: source, cue, content of each attributed claim; JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat: a text and its annotations for each layer, with the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat: annotations (.ann) with the text (.txt) beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {byte} of the line is not {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cats {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of “{attribute}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano has no attributes of spans: theirs are not in the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano has no spans in pieces: the words between the pieces are in the span too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano: JSON lines with entities and relations, a line for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano: JSON lines with labels or entities and relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents of this kind are not read; save it as .docx, PDF or plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,7 +4135,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it begins as {encoding} but is not at byte {start}; save it as UTF-8</source>
+        <source>invalid byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as {encoding} but is not at byte {byte}; save it as UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,7 +4179,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has no column “{column}”; it has {names}</source>
+        <source>it has no column “{column}”; it has {columns}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,7 +4191,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has no tags: one of {names}</source>
+        <source>it has no tags: one of {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,15 +4215,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has the id {id}, which line {lines} has too</source>
+        <source>it has the id {id} twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has the id {twice} twice</source>
+        <source>it has the id {id}, which line {line} has too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has the key “{twice}” twice</source>
+        <source>it has the key “{key}” twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,31 +4231,35 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has two entities with the id {twice}</source>
+        <source>it has two entities with the id {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {count} pages; an article may have {pages}</source>
+        <source>it has {count} pages; an article may have {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {count} tokens and {tags_count} “{name}”</source>
+        <source>it has {count} tokens and {tags} “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {count} tokens, {starts_count} “starts” and {ends_count} “ends”</source>
+        <source>it has {count} tokens, {starts} “starts” and {ends} “ends”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {data_count} MB; annotations may have 20 MB</source>
+        <source>it has {n} page and no text: it is a picture, probably. Have a program recognise the text (OCR) first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {pages_count} pages and no text: they are pictures, probably. Have a program recognise the text (OCR) first</source>
+        <source>it has {n} pages and no text: they are pictures, probably. Have a program recognise the text (OCR) first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has {size} MB; an article may have {article_limit} MB</source>
+        <source>it has {size} MB; an article may have {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {size} MB; annotations may have 20 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,6 +4303,14 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is cut off: {size} of {expected} bytes are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged ({kind}); get the file again, or print it to a new PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3259,7 +4319,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is larger than {file_limit} MB: write it as several</source>
+        <source>it is larger than {limit} MB: write it as several</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,7 +4367,11 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is not JSON: {msg} at {line}sign {colno}</source>
+        <source>it is not JSON: {message} at line {line}, sign {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: {message} at sign {sign}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3315,7 +4379,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not an Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,7 +4407,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it unpacks to more than {size_limit} MB: write it as several</source>
+        <source>it unpacks to more than {limit} MB: write it as several</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,7 +4419,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>item {index} of {name}</source>
+        <source>item {number} of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3355,7 +4427,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its answer is “{answer}”; there are {names}</source>
+        <source>its answer is “{answer}”; there are {answers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,7 +4447,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its data has no text “{told}”; it has {names}</source>
+        <source>its data has no text “{name}”; it has {texts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,7 +4459,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its first {number} pages took more than {seconds} seconds; print it to a new PDF, or copy its text and paste it</source>
+        <source>its first {pages} pages took more than {seconds} seconds; print it to a new PDF, or copy its text and paste it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3399,7 +4471,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its format is {format}; this program reads {format_2}</source>
+        <source>its format is {format}; this program reads {own}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,7 +4487,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its lengths say {total} tokens, and it has {tokens_count} values of {attrs_count} kinds and {blanks_count} blanks</source>
+        <source>its header is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lengths say {total} tokens, and it has {values} values of {kinds} kinds and {blanks} blanks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,7 +4519,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its status “{status}” of {owner} was left out: here the article is “{status_2}” with {owner}</source>
+        <source>its status “{status}” of {owner} was left out: here the article is “{here}” with {owner}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,7 +4527,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its text (column “{text}”) {what}</source>
+        <source>its suffix says nothing; name its format (--format) from: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text (column “{column}”) is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text (column “{column}”) is not text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,7 +4543,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its text is longer than {article_limit} million signs</source>
+        <source>its text is longer than {limit} million signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,7 +4563,11 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its type system is missing: there is no {types} beside it</source>
+        <source>its type system is missing: there is no {name} beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its user data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3487,11 +4579,11 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its user data hold the layers of {layers_count} annotators, and not of one</source>
+        <source>its user data hold the layers of {count} annotators, and not of one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its user data under “{user_data}” belong to another text: remove them, or give the document its own text again</source>
+        <source>its user data under “{key}” belong to another text: remove them, or give the document its own text again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,7 +4591,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its {name} are not one for each of its {length} documents</source>
+        <source>its {name} are not one for each of its {count} documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,7 +4611,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its {name} ties entity {end}, which the line does not have</source>
+        <source>its {name} ties entity {id}, which the line does not have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,11 +4647,27 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its “{by_label}” has tags of another label under “{label}”</source>
+        <source>its “{key}” are missing or no list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{key}” are missing or no list of whole numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its “{key}” are not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{key}” are numbers, and nothing says which labels they mean; write them as B-Label, I-Label and O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{key}” has tags of another label under “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{key}” have a {label} from token {first} to {last}, and its “{other}” have none there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3587,19 +4695,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its “{name}” are missing or no list of texts</source>
+        <source>label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its “{name}” are missing or no list of whole numbers</source>
+        <source>label {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its “{name}” are numbers, and nothing says which labels they mean; write them as B-Label, I-Label and O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its “{name}” have a {label} from token {first} to {last}, and its “{by_label}” have none there</source>
+        <source>line end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,11 +4711,19 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lone surrogate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrices of actors by concepts: for, against, balance (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no article was found in this page; copy its text and paste it, or save it as .txt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no column seems to hold the text; it has {names}. Say which one: --map text=COLUMN</source>
+        <source>no column seems to hold the text; it has {columns}. Say which one: --map text=COLUMN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,19 +4731,71 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing in the file proves what {name} counts: the text has signs beyond the Basic Multilingual Plane or ASCII before it, and code points, UTF-16 units and bytes put it at different places. {say_which}</source>
+        <source>no texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing says where its text is; its data has {names}. Say which: --map text=NAME</source>
+        <source>nobody gave them the status asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page {number} cannot be read: {damaged}</source>
+        <source>nobody has worked on them, and a file here is somebody&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>prediction {index}</source>
+        <source>nobody has worked on them, and a folder here is somebody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has worked on them, and a task is somebody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is tied to them as who makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the file proves what {name} counts: the text has signs beyond the Basic Multilingual Plane or ASCII before it, and code points, UTF-16 units and bytes put it at different places. {what_to_do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is labelled in them and they are not done, so they say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says where its text is; its data has {texts}. Say which: --map text=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one article a line with text, spans, relations and registers (native)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages saved so are not read; save the page as HTML, or copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text, one article a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plug-in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,11 +4819,63 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation extraction: pairs of spans, tied ones and some untied; JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation {id} ({name}) may not tie a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation {id} ties span {end}, which its layer does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved web pages: the article&apos;s text, title, date and author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something stands after the end of its JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>spaCy: documents (DocBin) for a span categoriser, with user data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy: documents (DocBin) with spans under “sc”, or entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>span {id} has a fragment from {start} to {end}: outside the text of {length} code points, or touching the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {id} has a value for “{name}” that the scheme does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {id} has the attribute “{name}”, which {label} has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {id} has the label “{label}”; the scheme has {labels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3679,7 +4895,11 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>span {number} goes from token {first} to {last} of {starts_count}</source>
+        <source>span {number} (“{label}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span {number} goes from token {first} to {last} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3695,7 +4915,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>span {number} stands from {start} to {end}, and its tokens from {starts} to {ends} (code points)</source>
+        <source>span {number} stands from {start} to {end}, and its tokens from {first} to {last} (code points)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,15 +4923,31 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>span {n} (“{label}”)</source>
+        <source>spans stand under “{key}”, and those under “{own}” are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spans stand under “{key}”, and those under “{key_2}” are read</source>
+        <source>split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the annotation {name} from {begin} to {end}</source>
+        <source>stance pairs: text, actor, target or concept, polarity; JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables of this kind are not read; save it as CSV (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {id}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {name} from {start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,11 +4955,27 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the author of the article makes them, who is no entry of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cancelled import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event list of Discourse Network Analyzer (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file does not know where blanks stood: one was put after each token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the id {known} is here already, in another article</source>
+        <source>the id of span {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {id} is here already, in another article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3731,11 +4983,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the label “{label}” was to be left out</source>
+        <source>the label of span {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the line has more than {line_limit} MB</source>
+        <source>the label “{name}” was to be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has more than {limit} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3751,15 +5007,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the relation “{name}” may not go from {ends} to {ends_2}</source>
+        <source>the relation “{name}” may not go from {start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the relation “{type}” was to be left out</source>
+        <source>the relation “{name}” was to be left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the row has {row_count} cells, the first row names {columns_count}; is a quotation mark missing?</source>
+        <source>the row has {cells} cells, the first row names {columns}; is a quotation mark missing?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3767,7 +5023,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the scheme does not allow the value that {name} has for “{name_2}”</source>
+        <source>the scheme does not allow the value that {label} has for “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,7 +5039,23 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the token has {length} code point{value} and stands from {start} to {end}</source>
+        <source>the tag {prefix}-{label} continues nothing of that label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token at line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token has {n} code point and stands from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token has {n} code points and stands from {start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3799,11 +5071,131 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no field “{field}”; the fields are {names}</source>
+        <source>their article has no date, and that program knows no statement without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token {index}: {error}</source>
+        <source>their import was taken back while the export ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their names have signs that XML cannot hold: U+FFFD stands for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their text has control signs that XML cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”; the fields are {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no part “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are claims without a concept, so they are for or against nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are in several fragments, each of which is tagged as a span of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are near-copies of articles that are on another side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are neither for nor against their concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are not done: a tie may still be to come, so no pairs of type {none} were drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are stances whose polarity nobody has told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are stances without anything that they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they begin or end within a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they begin or end within a token of spaCy’s tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they came in while the export ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they come from other sources than those asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not have the words of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they go over the end of a sentence, where their tags begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have no concept, so they take no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have no date, and the split goes by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have no source, and the split goes by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they stand, wholly or partly, in furniture, which this data set does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were published after {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were published before {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is to be “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token classification in columns: token, start, end, IOB2 tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token classification: tokens with IOB1, IOB2 or BIOES tags, JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token classification: tokens with IOB2 tags and their places, JSON lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,23 +5203,59 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>two of its columns are called “{twice}”</source>
+        <source>token {number}: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{added_count} articles stay, one was worked on meanwhile: {error}</source>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{called} is not an object</source>
+        <source>two of its columns are called “{column}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{called}: {error}</source>
+        <source>under “sc” a span in pieces is one from the first to the last; user data has both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{error}; a status is {names}</source>
+        <source>who makes them has no entry in the register, or is unknown or unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is for and against “{concept}” in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} with {spans} are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} with {spans} is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} could not be restored to {path}: {error}. What was there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} is a backup of another project than {path}, which was left as it is. Restore it to a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} calls itself “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} fails with {kind}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is not an Exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,7 +5287,19 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{id} quotes {quote_count} code points, and its place has {at}</source>
+        <source>{id} quotes {quoted} code points, and its place has {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has no attribute “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has no attribute “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is retired: nothing new is marked with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3871,11 +5311,23 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has no attribute “{name_2}”</source>
+        <source>{name} belongs to an entry that is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has “{fragments}” that are no places</source>
+        <source>{name} cannot belong to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {error}. What was saved before is safe; this step was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say what to write. Nothing was written; let the name end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has “{feature}” that are no places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3883,7 +5335,19 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is mentioned by {n} span. Merge it into another entry instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is mentioned by {n} spans. Merge it into another entry instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3891,15 +5355,35 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} quotes other words than stand from {said_start} to {said_end}, whether code points, UTF-16 units or bytes are counted</source>
+        <source>{name} points to an entry that is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} stands from {said_start} to {said_end}: that is outside the text, empty or within a sign (counted as {words})</source>
+        <source>{name} quotes other words than stand from {start} to {end}, whether code points, UTF-16 units or bytes are counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} ties region {end}, which is not there</source>
+        <source>{name} stands from {start} to {end}: that is outside the text, empty or within a sign (counted as {unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ties region {id}, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was merged before. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would stand below itself: one of the concepts that would become one stands below another of them. Change what it stands below first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would stand below or in itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3931,11 +5415,267 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} annotation has no place in the scheme and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} annotations have no place in the scheme and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} article came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} article stays, it was worked on meanwhile: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} article that was here got annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles stay, one was worked on meanwhile: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles that were here got annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} could not be read; everything else is in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} file of another kind was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files of other kinds were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} had a text that is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} near-copies were kept together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} statement is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} statements are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {what}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} could not be written: {error}. What stood there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} holds what no data set of this program has ({stranger}), and replacing the folder would lose it. Nothing was written; choose an empty folder or a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a file, and this data set is a folder. Nothing was written; choose another name, or remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a folder, and this data set is one file. Nothing was written; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {name} allows other ends: {what} stay as open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {name} cannot be removed, it is used: {what}. Retire it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {name} has another type: {what} that do not fit will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {name} is called {becomes}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {error}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}. Install the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be renewed for this program: {error}. It is as it was; a backup of it is {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no scheme. Run: annotator check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds parts that no project has ({parts}), so it was not opened: somebody changed it with another program. Its bytes are as they were. Open a backup instead (annotator restore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a project. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already there and was left as it is. Choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already there and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}. It was not opened and its bytes are as they were. Keep it, and open the newest backup (annotator restore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes): its contents are lost or never were written. It was left as it is. Open a backup instead (annotator restore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a project: it is no SQLite file. It was left as it is. To read articles from it use: annotator import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there. Check the name, or make it with: annotator new {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lacks the text of an article. Run: annotator check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer program (schema {version}; this one knows up to {known}). It was left as it is. Install a newer Annotator to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by an older program (schema {version}; this one reads {known}). It was left as it is. Open it once in the window: it is renewed then, after a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, document {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: files of this kind have no columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rests} refers to {name}. Change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is not a valid Status; a status is {statuses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touched} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touched}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} is retired: nothing new is tied with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3947,11 +5687,35 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the same text as “{title}”, already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason} ({n} times); left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason}; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{annotator}” is the layer of a model. Nothing was imported; say whose suggestions these are instead (--suggestions NAME).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{control}” answers about a place with {here_count} labels</source>
+        <source>“{control}” answers about a place with {count} labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,11 +5723,11 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{id}” is no id: ids are UUIDs in lower case</source>
+        <source>“{feature}” of the relation {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{item}” is a class of the whole text, and labels belong to spans</source>
+        <source>“{id}” is no id: ids are UUIDs in lower case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,15 +5739,67 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” cannot be the name of an annotator: layers that begin with “{prefix}” hold what models suggest. Nothing was opened; choose a name without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot become “{other}”: there is no such {what} after the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot become “{other}”: there is no such {what} before the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot tie this {label} to what it is tied to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a class of the whole text, and labels belong to spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” names an entry that neither the file nor the project has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” of {name_2}, which is no text or number</source>
+        <source>“{name}” of {label} is retired: it can be taken away, not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of {type}, which is no text or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of “{label}” takes the side “{choice}”, which is none of its choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pair}” is no rename: write Old=New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for {label}’s “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no split. Write for example 80/10/10, or 80/20 for train and test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is no tag: O, B-Label, I-Label …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not of the form {form}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
