@@ -9,6 +9,7 @@ from annotator.model.errors import SchemeError
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_from
 from annotator.model.scheme_proof import first_fault
+from annotator.model.words import said
 
 DEFAULT_SCHEME = "claims-actors-stances"
 
@@ -45,7 +46,11 @@ def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
     except (OSError, UnicodeDecodeError) as error:
         names = ", ".join(scheme_names())
         raise SchemeError(
-            f"There is no scheme “{name_or_file}”. Name a readable file, or one of: {names}."
+            said(
+                "There is no scheme “{name_or_file}”. Name a readable file, or one of: {names}.",
+                name_or_file=name_or_file,
+                names=names,
+            )
         ) from error
     return _proven(text)
 
@@ -54,11 +59,11 @@ def _proven(text: str) -> Scheme:
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise SchemeError(f"The scheme is not JSON: {error}.") from error
+        raise SchemeError(said("The scheme is not JSON: {error}.", error=error)) from error
     if not isinstance(record, dict) or record.get("format") != "annotator-scheme/1":
-        raise SchemeError('This is not a scheme: it lacks "format": "annotator-scheme/1".')
+        raise SchemeError(said('This is not a scheme: it lacks "format": "annotator-scheme/1".'))
     file = resources() / "schemas" / "annotator-scheme-1.schema.json"
     fault = first_fault(record, json.loads(file.read_text(encoding="utf-8")))
     if fault:
-        raise SchemeError(f"The scheme has a part missing or wrong. {fault}")
+        raise SchemeError(said("The scheme has a part missing or wrong. {fault}", fault=fault))
     return scheme_from(record)

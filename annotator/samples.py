@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator.importers.run import import_sources
+from annotator.model import step_names
 from annotator.model.article import Metadata
 from annotator.model.change import Change, Entity
 from annotator.model.errors import ProjectError, SourceError
@@ -25,6 +26,7 @@ from annotator.model.records import (
 from annotator.model.register import Actor, Affiliation, Concept
 from annotator.model.span import Fragment, Relation, Span, joined, quotes_of
 from annotator.model.status import LayerStatus, Status
+from annotator.model.words import said
 from annotator.resources import load_scheme, resources
 from annotator.store import Project, create
 from annotator.store.history import now
@@ -47,14 +49,18 @@ def make_sample_project(path: Path, *, annotator: str | None = None) -> None:
         SourceError: when a sample article is missing or is not what the index says.
     """
     if path.exists():
-        raise ProjectError(f"{path} is already there and was left as it is. Choose another name.")
+        raise ProjectError(
+            said("{path} is already there and was left as it is. Choose another name.", path=path)
+        )
     part = path.with_name(f".{path.name}.{new_id()}")
     try:
         with create(part, load_scheme(), annotator=annotator) as project:
             fill(project)
         part.rename(path)
     except OSError as error:
-        raise ProjectError(f"{path} cannot be made: {error.strerror}.") from error
+        raise ProjectError(
+            said("{path} cannot be made: {error}.", path=path, error=error.strerror)
+        ) from error
     finally:
         with suppress(FileNotFoundError):
             part.unlink()
@@ -75,26 +81,38 @@ def fill(project: Project) -> None:
     files = [folder / entry["file"] for entry in index["articles"]]
     report = import_sources(project, files)
     if report.problems:
-        raise SourceError(f"The sample articles cannot be read. {report.problems[0]}")
+        raise SourceError(
+            said(
+                "The sample articles cannot be read. {problem}", problem=report.problems[0].sentence
+            )
+        )
     articles = {project.article(id_).origin["file"]: id_ for id_ in project.article_ids()}
     found = [(entry, articles[entry["file"]]) for entry in index["articles"]]
-    project.apply("Import", [_told(project, entry, id_) for entry, id_ in found], step=report.step)
-    project.apply("Sample annotations", _examples(project, index, found), article=found[0][1])
+    project.apply(
+        said(step_names.IMPORT),
+        [_told(project, entry, id_) for entry, id_ in found],
+        step=report.step,
+    )
+    project.apply(said(step_names.SAMPLE), _examples(project, index, found), article=found[0][1])
 
 
 def _index(path: Path) -> dict[str, Any]:
     try:
         index: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise SourceError(f"{path} cannot be read: {error}. Install the program anew.") from error
+        raise SourceError(
+            said(
+                "{path} cannot be read: {error}. Install the program anew.", path=path, error=error
+            )
+        ) from error
     return index
 
 
 def _told(project: Project, entry: Mapping[str, Any], id_: ArticleId) -> Change:
     """Return the change that gives an article its metadata, and furniture by its true title."""
     before = project.article(id_)
-    said = {field: entry.get(field) for field in _META}
-    meta = Metadata(**{**said, "title": entry["title"], "url": before.meta.url})
+    given = {field: entry.get(field) for field in _META}
+    meta = Metadata(**{**given, "title": entry["title"], "url": before.meta.url})
     furniture = find_furniture(project.text(id_), meta.title)
     after = replace(before, meta=meta, furniture=furniture)
     return Change(Entity.ARTICLE, id_, article_record(before), article_record(after))
@@ -113,20 +131,20 @@ def _examples(
 
 def _register(index: Mapping[str, Any], ids: Ids) -> Iterator[Change]:
     actors, concepts = ids["actor"], ids["concept"]
-    for key, said in index["actors"].items():
+    for key, given in index["actors"].items():
         actor = Actor(
             id=ActorId(actors[key]),
-            name=said["name"],
-            type=said["type"],
-            aliases=tuple(said["aliases"]),
+            name=given["name"],
+            type=given["type"],
+            aliases=tuple(given["aliases"]),
             affiliations=tuple(
                 Affiliation(**{**held, "organisation": ActorId(actors[held["organisation"]])})
-                for held in said.get("affiliations", ())
+                for held in given.get("affiliations", ())
             ),
         )
         yield Change(Entity.ACTOR, actor.id, None, actor_record(actor))
-    for key, said in index["concepts"].items():
-        told: dict[str, Any] = {"name": said} if isinstance(said, str) else said
+    for key, given in index["concepts"].items():
+        told: dict[str, Any] = {"name": given} if isinstance(given, str) else given
         concept = Concept(
             id=ConceptId(concepts[key]),
             name=told["name"],
@@ -141,7 +159,7 @@ def _layer(
 ) -> Iterator[Change]:
     """Yield the spans, relations and status of one article."""
     spans = {
-        name: _span(project, entry, article, said, ids) for name, said in entry["spans"].items()
+        name: _span(project, entry, article, given, ids) for name, given in entry["spans"].items()
     }
     for span in spans.values():
         yield Change(Entity.SPAN, span.id, None, span_record(span))
@@ -169,21 +187,21 @@ def _span(
     project: Project,
     entry: Mapping[str, Any],
     article: ArticleId,
-    said: Mapping[str, Any],
+    given: Mapping[str, Any],
     ids: Ids,
 ) -> Span:
     text = project.text(article)
-    fragments = joined(_fragment(text, quote, entry["file"]) for quote in said["quotes"])
+    fragments = joined(_fragment(text, quote, entry["file"]) for quote in given["quotes"])
     return Span(
         id=SpanId(new_id()),
         article=article,
         annotator=project.annotator,
-        label=said["label"],
+        label=given["label"],
         fragments=fragments,
         quotes=quotes_of(text, fragments),
         attributes={
             name: [ids[name][key] for key in value] if name in _REGISTERS else value
-            for name, value in said["attributes"].items()
+            for name, value in given["attributes"].items()
         },
         created=now(),
     )
@@ -196,8 +214,13 @@ def _fragment(text: str, quote: str | Mapping[str, Any], file: str) -> Fragment:
     count = text.count(words)
     if count < number or (isinstance(quote, str) and count > 1):
         raise SourceError(
-            f"In the sample {file}, a quote of {len(words)} code points stands {count} times, "
-            "which is not what the index says. Install the program anew."
+            said(
+                "In the sample {file}, a quote of {n} code points stands {count} "
+                "times, which is not what the index says. Install the program anew.",
+                file=file,
+                n=len(words),
+                count=count,
+            )
         )
     start = -1
     for _ in range(number):

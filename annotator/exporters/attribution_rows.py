@@ -8,7 +8,13 @@ from typing import Any, Final
 from annotator.exporters import rows
 from annotator.exporters.context import Context
 from annotator.exporters.document import Document
-from annotator.exporters.statements_of import BY_AUTHOR, NO_ACTOR, Said, statements_of, takes_sides
+from annotator.exporters.statements_of import (
+    BY_AUTHOR,
+    NO_ACTOR,
+    Spoken,
+    statements_of,
+    takes_sides,
+)
 from annotator.model.scheme import Role, Scheme
 from annotator.model.span import Fragment, Span
 from annotator.model.statement import Party
@@ -23,14 +29,14 @@ CUE: Final = "cue"
 def lines(document: Document, context: Context) -> Iterator[bytes]:
     """Yield a line for each claim and each of its sources; a claim without one is counted."""
     able = _who_can_have_sources(context.scheme)
-    for said in statements_of(document, context):
-        if said.span.label not in able or takes_sides(context.scheme, said.span):
+    for spoken in statements_of(document, context):
+        if spoken.span.label not in able or takes_sides(context.scheme, spoken.span):
             continue
-        if not said.statement.speakers:
-            reason = BY_AUTHOR if said.statement.by_author else NO_ACTOR
-            context.losses.note(reason, document.id, said.span.id)
-        for party in said.statement.speakers:
-            yield rows.line(_row(document, context, said, party))
+        if not spoken.statement.speakers:
+            reason = BY_AUTHOR if spoken.statement.by_author else NO_ACTOR
+            context.losses.note(reason, document.id, spoken.span.id)
+        for party in spoken.statement.speakers:
+            yield rows.line(_row(document, context, spoken, party))
 
 
 def _who_can_have_sources(scheme: Scheme) -> set[str]:
@@ -38,18 +44,18 @@ def _who_can_have_sources(scheme: Scheme) -> set[str]:
     return {label for kind in kinds for label in kind.from_labels}
 
 
-def _row(document: Document, context: Context, said: Said, party: Party) -> dict[str, Any]:
-    content, source = said.span, party.span
+def _row(document: Document, context: Context, spoken: Spoken, party: Party) -> dict[str, Any]:
+    content, source = spoken.span, party.span
     return {
         "article_id": document.id,
-        "annotator": said.layer.annotator,
+        "annotator": spoken.layer.annotator,
         "relation_id": party.relation.id,
         "source": rows.words(document, source),
         "source_id": source.id,
         **rows.place("source", source),
         "actors": [context.registers.name(id_) for id_ in party.actors],
         "actor_ids": list(party.actors),
-        **_cue(document, said, party),
+        **_cue(document, spoken, party),
         "content": rows.words(document, content),
         "content_id": content.id,
         **rows.place("content", content),
@@ -57,9 +63,9 @@ def _row(document: Document, context: Context, said: Said, party: Party) -> dict
     }
 
 
-def _cue(document: Document, said: Said, party: Party) -> dict[str, Any]:
+def _cue(document: Document, spoken: Spoken, party: Party) -> dict[str, Any]:
     """Return the cue that a person marked, else the one that rules find, else none."""
-    marked = _marked(said)
+    marked = _marked(spoken)
     if marked is not None:
         return {
             "cue": rows.words(document, marked),
@@ -67,7 +73,7 @@ def _cue(document: Document, said: Said, party: Party) -> dict[str, Any]:
             **rows.place("cue", marked),
             "cue_by": "annotator",
         }
-    found = cue_by_rules(document.text, said.span, party.span, list(said.spans.values()))
+    found = cue_by_rules(document.text, spoken.span, party.span, list(spoken.spans.values()))
     if found is None:
         return {"cue": None, "cue_id": None, **rows.place("cue", None), "cue_by": None}
     return {
@@ -80,11 +86,11 @@ def _cue(document: Document, said: Said, party: Party) -> dict[str, Any]:
     }
 
 
-def _marked(said: Said) -> Span | None:
+def _marked(spoken: Spoken) -> Span | None:
     """Return the first cue in the text that a person tied to the claim."""
     cues = [
         party.span
-        for party in said.statement.parties
+        for party in spoken.statement.parties
         if CUE in (party.relation.type.casefold(), party.span.label.casefold())
     ]
     return min(cues, key=lambda span: span.order, default=None)

@@ -14,9 +14,10 @@ from annotator.exporters.place import Place
 from annotator.exporters.sink import Sink
 from annotator.model.scheme import AttributeType, Scheme
 from annotator.model.span import Fragment, Span
+from annotator.model.words import said
 from annotator.text.brat_names import MARK, escaped
 
-NO_LAYER: Final = "nobody has worked on them, and a folder here is somebody's"
+NO_LAYER: Final = said("nobody has worked on them, and a folder here is somebody's")
 OVERLAP: Final = "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>"
 """Spans may overlap in any way; brat marks those that do as errors where nothing says so."""
 _LINE: Final = re.compile(r"[^\n]+")

@@ -9,11 +9,12 @@ from typing import Final
 from annotator.exporters.context import Context
 from annotator.exporters.document import Document
 from annotator.exporters.tagging import OUTSIDE, tagged
+from annotator.model.words import said
 
 _BLANKS: Final = re.compile(r"\s+")
 """What a label may have in its name and a column may not."""
 
-ACROSS: Final = "they go over the end of a sentence, where their tags begin anew"
+ACROSS: Final = said("they go over the end of a sentence, where their tags begin anew")
 
 
 def lines(document: Document, context: Context) -> Iterator[bytes]:

@@ -18,13 +18,14 @@ from annotator.exporters.rows import words
 from annotator.exporters.sink import Sink
 from annotator.exporters.statements_of import Position, day_of, positions
 from annotator.model.register import Actor
+from annotator.model.words import said
 
 COLUMNS: Final = (
     "statement_id", "time", "person", "organization", "concept", "agreement", "start_position",
     "stop_position", "text", "coder", "document_id", "document_title", "document_author",
     "document_source", "document_section", "document_type",
 )  # fmt: skip
-NO_DATE: Final = "their article has no date, and that program knows no statement without one"
+NO_DATE: Final = said("their article has no date, and that program knows no statement without one")
 
 
 def open_list(place: Place, context: Context) -> Sink:
@@ -47,7 +48,7 @@ class _EventList:
         day = day_of(document)
         for position in positions(document, self._context):
             if day is None:
-                self._context.losses.note(NO_DATE, document.id, position.said.span.id)
+                self._context.losses.note(NO_DATE, document.id, position.spoken.span.id)
                 continue
             self._statements += 1
             self._rows.add(day, self._row(document, day, position))
@@ -59,8 +60,8 @@ class _EventList:
             self._file.write(row.encode() + b"\n")
 
     def _row(self, document: Document, day: str, position: Position) -> str:
-        meta, span = document.meta, position.said.span
-        annotator = position.said.layer.annotator
+        meta, span = document.meta, position.spoken.span
+        annotator = position.spoken.layer.annotator
         person, organisation = who(position)
         return ";".join(
             (

@@ -12,6 +12,7 @@ from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.jsonl import line_of
 from annotator.exporters.place import Place
 from annotator.exporters.sink import Sink
+from annotator.model.words import said
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -26,9 +27,11 @@ USER_DATA: Final = "annotator"
 ANY: Final = "xx"
 """spaCy's code for text of any language."""
 
-OFF_TOKENS: Final = "they begin or end within a token of spaCy’s tokenizer"
-TIES: Final = "a span that they tie does not stand on tokens of spaCy’s tokenizer"
-PIECES: Final = "under “sc” a span in pieces is one from the first to the last; user data has both"
+OFF_TOKENS: Final = said("they begin or end within a token of spaCy’s tokenizer")
+TIES: Final = said("a span that they tie does not stand on tokens of spaCy’s tokenizer")
+PIECES: Final = said(
+    "under “sc” a span in pieces is one from the first to the last; user data has both"
+)
 
 _DOCS: Final = 200
 
@@ -95,9 +98,9 @@ class _Shards:
     def _said(self, document: Document, layer: DocumentLayer) -> dict[str, Any]:
         """Return the native line of one layer as plain JSON values, without the text."""
         one = replace(document, item=None, given=(layer,))
-        said: dict[str, Any] = orjson.loads(orjson.dumps(line_of(one, self._context.records)))
-        del said["text"]
-        return said
+        line: dict[str, Any] = orjson.loads(orjson.dumps(line_of(one, self._context.records)))
+        del line["text"]
+        return line
 
 
 def _empty() -> DocBin:

@@ -14,9 +14,12 @@ from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.place import Place
 from annotator.exporters.sink import Sink
 from annotator.model.span import Span
+from annotator.model.words import said
 
-PIECES: Final = "doccano has no spans in pieces: the words between the pieces are in the span too"
-ATTRIBUTES: Final = "doccano has no attributes of spans: theirs are not in the data set"
+PIECES: Final = said(
+    "doccano has no spans in pieces: the words between the pieces are in the span too"
+)
+ATTRIBUTES: Final = said("doccano has no attributes of spans: theirs are not in the data set")
 
 
 def open_(place: Place, context: Context) -> Sink:

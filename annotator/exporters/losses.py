@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
+from annotator.model.words import Said, counted, said
+
 _EXAMPLES: Final = 5
 
 
@@ -22,8 +24,28 @@ class Loss:
     examples: tuple[str, ...]
 
     def __str__(self) -> str:
+        """Return the line that a person reads, in English."""
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> Said:
         """Return the line that a person reads."""
-        return f"{self.count} {self.what}{'' if self.count == 1 else 's'}: {self.reason}"
+        return said("{what}: {reason}", what=self._counted(), reason=self.reason)
+
+    def _counted(self) -> Said:
+        match self.what:
+            case "article":
+                return counted(self.count, "{n} article", "{n} articles")
+            case "span":
+                return counted(self.count, "{n} span", "{n} spans")
+            case "relation":
+                return counted(self.count, "{n} relation", "{n} relations")
+            case "layer":
+                return counted(self.count, "{n} layer", "{n} layers")
+            case "entry":
+                return counted(self.count, "{n} entry", "{n} entries")
+            case _:  # a thing that only a format of another package knows
+                return counted(self.count, "{n} {what}", "{n} {what}s", what=self.what)
 
 
 class Losses:

@@ -23,11 +23,12 @@ from annotator.exporters.document import Document
 from annotator.exporters.place import Place
 from annotator.exporters.sink import Sink
 from annotator.model.statement import Side
+from annotator.model.words import said
 
 if TYPE_CHECKING:
     from networkx import Graph
 
-UNWRITABLE: Final = "their names have signs that XML cannot hold: U+FFFD stands for each"
+UNWRITABLE: Final = said("their names have signs that XML cannot hold: U+FFFD stands for each")
 # A carriage return XML can hold, but its readers make a line feed of it.
 _UNWRITABLE: Final = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

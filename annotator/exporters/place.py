@@ -14,6 +14,7 @@ import orjson
 
 from annotator.exporters.whole_file import part_name, remove_left_behind, sync_folder
 from annotator.model.errors import AnnotatorError
+from annotator.model.words import said
 
 REPORT: Final = "report.json"
 REPORT_FORMAT: Final = "annotator-report/1"
@@ -90,7 +91,11 @@ def whole(out: Path, *, folder: bool) -> Iterator[Places]:
         sync_folder(out.parent)
     except OSError as error:
         raise AnnotatorError(
-            f"{out} could not be written: {error.strerror or error}. What stood there is as it was."
+            said(
+                "{out} could not be written: {error}. What stood there is as it was.",
+                out=out,
+                error=error.strerror or error,
+            )
         ) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -99,17 +104,29 @@ def whole(out: Path, *, folder: bool) -> Iterator[Places]:
 def _refuse_other(out: Path, *, folder: bool) -> None:
     if not folder and out.is_dir():
         raise AnnotatorError(
-            f"{out} is a folder, and this data set is one file. Nothing was written; name a file."
+            said(
+                "{out} is a folder, and this data set is one file. Nothing was "
+                "written; name a file.",
+                out=out,
+            )
         )
     if folder and out.is_file():
         raise AnnotatorError(
-            f"{out} is a file, and this data set is a folder. Nothing was written; choose another "
-            "name, or remove the file."
+            said(
+                "{out} is a file, and this data set is a folder. Nothing was written; "
+                "choose another name, or remove the file.",
+                out=out,
+            )
         )
     if folder and out.is_dir() and (stranger := stranger_in(out)):
         raise AnnotatorError(
-            f"{out} holds what no data set of this program has ({stranger}), and replacing the "
-            "folder would lose it. Nothing was written; choose an empty folder or a new name."
+            said(
+                "{out} holds what no data set of this program has ({stranger}), and "
+                "replacing the folder would lose it. Nothing was written; choose an "
+                "empty folder or a new name.",
+                out=out,
+                stranger=stranger,
+            )
         )
 
 

@@ -14,10 +14,11 @@ from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.tagging import NOT_ON_TOKENS
 from annotator.model.span import Span
 from annotator.model.status import Status
+from annotator.model.words import said
 from annotator.text.tokens import Token, tokens, with_blanks
 
-NOBODY: Final = "nobody has worked on them, and a task is somebody's"
-LOOSE: Final = "a span that they tie begins or ends within a token"
+NOBODY: Final = said("nobody has worked on them, and a task is somebody's")
+LOOSE: Final = said("a span that they tie begins or ends within a token")
 
 
 def lines(document: Document, context: Context) -> Iterator[bytes]:

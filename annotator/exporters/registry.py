@@ -27,6 +27,7 @@ from annotator.exporters import (
 )
 from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
+from annotator.model.words import Said, said
 
 GROUP: Final = "annotator.exporters"
 """The entry points under which a package offers an :class:`Exporter` of its own."""
@@ -59,54 +60,56 @@ class Exporter:
 EXPORTERS: Final = (
     Exporter(
         name="jsonl",
-        description="one article a line with text, spans, relations and registers (native)",
+        description=said("one article a line with text, spans, relations and registers (native)"),
         suffix=".jsonl",
         open=line_sink(jsonl.lines),
         needs_text=False,
     ),
     Exporter(
         name="iob2",
-        description="token classification: tokens with IOB2 tags and their places, JSON lines",
+        description=said(
+            "token classification: tokens with IOB2 tags and their places, JSON lines"
+        ),
         suffix=".jsonl",
         open=line_sink(iob2.lines),
         trains=True,
     ),
     Exporter(
         name="conll",
-        description="token classification in columns: token, start, end, IOB2 tag",
+        description=said("token classification in columns: token, start, end, IOB2 tag"),
         suffix=".conll",
         open=line_sink(conll.lines),
         trains=True,
     ),
     Exporter(
         name="doccano",
-        description="doccano: JSON lines with entities and relations, a line for each layer",
+        description=said("doccano: JSON lines with entities and relations, a line for each layer"),
         suffix=".jsonl",
         open=doccano.open_,
     ),
     Exporter(
         name="prodigy",
-        description="Prodigy: tasks with tokens, spans and relations, a line for each layer",
+        description=said("Prodigy: tasks with tokens, spans and relations, a line for each layer"),
         suffix=".jsonl",
         open=line_sink(prodigy.lines),
     ),
     Exporter(
         name="brat",
-        description="brat: a text and its annotations for each layer, with the configuration",
+        description=said("brat: a text and its annotations for each layer, with the configuration"),
         suffix=".ann",
         open=brat.open_folder,
         folder=True,
     ),
     Exporter(
         name="label-studio",
-        description="Label Studio: tasks with annotations, and the config of their project",
+        description=said("Label Studio: tasks with annotations, and the config of their project"),
         suffix=".json",
         open=label_studio.open_,
         folder=True,
     ),
     Exporter(
         name="uima-cas",
-        description="UIMA CAS (XMI) with a type system, as INCEpTION opens it",
+        description=said("UIMA CAS (XMI) with a type system, as INCEpTION opens it"),
         suffix=".xmi",
         open=uima_cas.open_folder,
         folder=True,
@@ -114,7 +117,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="uima-cas-json",
-        description="UIMA CAS (JSON), each file with its types inside",
+        description=said("UIMA CAS (JSON), each file with its types inside"),
         suffix=".json",
         open=uima_cas.open_json_folder,
         folder=True,
@@ -122,7 +125,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="spacy",
-        description="spaCy: documents (DocBin) for a span categoriser, with user data",
+        description=said("spaCy: documents (DocBin) for a span categoriser, with user data"),
         suffix=".spacy",
         open=docbin.open_,
         folder=True,
@@ -131,7 +134,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="huggingface",
-        description="Hugging Face: a folder of Parquet that datasets loads, with its card",
+        description=said("Hugging Face: a folder of Parquet that datasets loads, with its card"),
         suffix=".parquet",
         open=huggingface.open_,
         folder=True,
@@ -141,7 +144,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="stance-pairs",
-        description="stance pairs: text, actor, target or concept, polarity; JSON lines",
+        description=said("stance pairs: text, actor, target or concept, polarity; JSON lines"),
         suffix=".jsonl",
         open=line_sink(stance_pairs.lines),
         needs_text=False,
@@ -149,7 +152,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="attribution",
-        description="attribution: source, cue, content of each attributed claim; JSON lines",
+        description=said("attribution: source, cue, content of each attributed claim; JSON lines"),
         suffix=".jsonl",
         open=line_sink(attribution_rows.lines),
         needs_text=False,
@@ -157,7 +160,9 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="relations",
-        description="relation extraction: pairs of spans, tied ones and some untied; JSON lines",
+        description=said(
+            "relation extraction: pairs of spans, tied ones and some untied; JSON lines"
+        ),
         suffix=".jsonl",
         open=line_sink(relation_pairs.lines),
         needs_text=False,
@@ -165,7 +170,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="dna",
-        description="the event list of Discourse Network Analyzer (CSV)",
+        description=said("the event list of Discourse Network Analyzer (CSV)"),
         suffix=".csv",
         open=dna.open_list,
         splits=False,
@@ -173,7 +178,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="actor-concept",
-        description="matrices of actors by concepts: for, against, balance (CSV)",
+        description=said("matrices of actors by concepts: for, against, balance (CSV)"),
         suffix=".csv",
         open=matrix.open_matrix,
         folder=True,
@@ -182,7 +187,7 @@ EXPORTERS: Final = (
     ),
     Exporter(
         name="networks",
-        description="affiliation, congruence and conflict networks (GraphML)",
+        description=said("affiliation, congruence and conflict networks (GraphML)"),
         suffix=".graphml",
         open=networks.open_networks,
         folder=True,
@@ -210,8 +215,12 @@ def exporter_named(name: str) -> Exporter:
     exporter = {exporter.name: exporter for exporter in exporters()}[name]
     if exporter.problem is not None:
         raise AnnotatorError(
-            f"The format “{name}” cannot be used: {exporter.problem}. Nothing was written. "
-            "Mend or remove the package that offers it."
+            said(
+                "The format “{name}” cannot be used: {problem}. Nothing was written. "
+                "Mend or remove the package that offers it.",
+                name=name,
+                problem=exporter.problem,
+            )
         )
     if exporter.needs is not None:
         _demand(exporter.name, exporter.needs)
@@ -231,8 +240,13 @@ def _demand(name: str, extra: str) -> None:
     """Refuse a format whose library is not installed, with the command that installs it."""
     if find_spec(_MODULES[extra]) is None:
         raise AnnotatorError(
-            f"The format “{name}” needs {_MODULES[extra]}, which is not installed. Nothing was "
-            f"written. Run: pip install 'claim-annotator[{extra}]'"
+            said(
+                "The format “{name}” needs {module}, which is not installed. Nothing "
+                "was written. Run: pip install 'claim-annotator[{extra}]'",
+                name=name,
+                module=_MODULES[extra],
+                extra=extra,
+            )
         )
 
 
@@ -241,18 +255,28 @@ def _loaded(entry: EntryPoint) -> Exporter:
     try:
         found = entry.load()
     except Exception as error:  # whatever a stranger's module raises: our own formats go on
-        return _broken(entry, f"{entry.value} fails with {type(error).__name__}: {error}")
+        return _broken(
+            entry,
+            said(
+                "{entry} fails with {kind}: {error}",
+                entry=entry.value,
+                kind=type(error).__name__,
+                error=error,
+            ),
+        )
     if not isinstance(found, Exporter):
-        return _broken(entry, f"{entry.value} is not an Exporter")
+        return _broken(entry, said("{entry} is not an Exporter", entry=entry.value))
     if found.name != entry.name:
-        return _broken(entry, f"{entry.value} calls itself “{found.name}”")
+        return _broken(
+            entry, said("{entry} calls itself “{name}”", entry=entry.value, name=found.name)
+        )
     return found
 
 
-def _broken(entry: EntryPoint, problem: str) -> Exporter:
+def _broken(entry: EntryPoint, problem: Said) -> Exporter:
     return Exporter(
         name=entry.name,
-        description=f"cannot be used: {problem}",
+        description=said("cannot be used: {problem}", problem=problem),
         suffix="",
         open=line_sink(lambda document, context: ()),
         problem=problem,

@@ -15,6 +15,7 @@ from annotator.model.scheme import AttributeType, Scheme
 from annotator.model.span import Span
 from annotator.model.statement import entries_of
 from annotator.model.status import Status
+from annotator.model.words import said
 
 NONE: Final = "no_relation"
 """The type of a pair that nothing ties."""
@@ -22,8 +23,9 @@ SENTENCES: Final = 3
 """Both spans of a pair that nothing ties begin within so many successive sentences."""
 PER_RELATION: Final = 2
 """At most so many pairs that nothing ties are drawn for each relation of a layer."""
-NOT_DONE: Final = (
-    f"they are not done: a tie may still be to come, so no pairs of type {NONE} were drawn"
+NOT_DONE: Final = said(
+    "they are not done: a tie may still be to come, so no pairs of type {none} were drawn",
+    none=NONE,
 )
 
 _Pair = tuple[Span, Span]

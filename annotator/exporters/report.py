@@ -15,6 +15,7 @@ from annotator.exporters.losses import Loss
 from annotator.exporters.options import Options
 from annotator.exporters.place import REPORT_FORMAT
 from annotator.exporters.tally import PartCounts
+from annotator.model.words import Said, counted, joined, said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,18 +62,30 @@ class ExportReport:
         found = totals(part.labels for part in self.parts)
         return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
-    def summary(self) -> str:
+    def summary(self) -> Said:
         """Return the sentences that a person reads."""
-        said = [f"{_many(self.articles, 'article')} with {_many(self.spans, 'span')} {_are(self)}."]
+        told = [self._where()]
         if len(self.parts) > 1:
             sizes = ", ".join(f"{part.part} {part.articles}" for part in self.parts)
-            said.append(f"Of the articles: {sizes}.")
+            told.append(said("Of the articles: {sizes}.", sizes=sizes))
         if self.near_copies:
             inside = sum(map(len, self.near_copies))
-            said.append(f"{inside} near-copies were kept together.")
+            told.append(said("{n} near-copies were kept together.", n=inside))
         if not self.kept:
-            said.append("The project is open for reading only and does not remember the split.")
-        return " ".join(said)
+            told.append(
+                said("The project is open for reading only and does not remember the split.")
+            )
+        return joined(told)
+
+    def _where(self) -> Said:
+        return counted(
+            self.articles,
+            "{articles} with {spans} is in {path}.",
+            "{articles} with {spans} are in {path}.",
+            articles=counted(self.articles, "{n} article", "{n} articles"),
+            spans=counted(self.spans, "{n} span", "{n} spans"),
+            path=self.path,
+        )
 
     def as_json(self) -> dict[str, Any]:
         """Return the report as plain JSON values, without the place where the data set lies."""
@@ -119,11 +132,3 @@ def files_in(folder: Path) -> dict[str, str]:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
-def _are(report: ExportReport) -> str:
-    return f"{'is' if report.articles == 1 else 'are'} in {report.path}"

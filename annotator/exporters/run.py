@@ -27,12 +27,13 @@ from annotator.model.change import Entity
 from annotator.model.errors import AnnotatorError
 from annotator.model.records import actor_from, concept_from
 from annotator.model.status import Status
+from annotator.model.words import said
 from annotator.store.opening import connect
 from annotator.store.project import Project
 from annotator.store.registers import Registers
 from annotator.store.search import articles_with
 
-NOT_DONE = "nothing is labelled in them and they are not done, so they say nothing"
+NOT_DONE = said("nothing is labelled in them and they are not done, so they say nothing")
 
 
 class ExportCancelled(AnnotatorError):  # noqa: N818 - nothing went wrong
@@ -128,13 +129,19 @@ def preview(
 def _refuse_unfit(exporter: Exporter, options: Options) -> None:
     if options.split is not None and not exporter.splits:
         raise AnnotatorError(
-            f"The format “{exporter.name}” is about the whole project and cannot be split. Nothing "
-            "was written; leave the split out."
+            said(
+                "The format “{name}” is about the whole project and cannot be split. "
+                "Nothing was written; leave the split out.",
+                name=exporter.name,
+            )
         )
     if not options.text and exporter.needs_text:
         raise AnnotatorError(
-            f"The format “{exporter.name}” is made of the text and cannot go without it. Nothing "
-            "was written; jsonl, huggingface and the formats of rows can."
+            said(
+                "The format “{name}” is made of the text and cannot go without it. "
+                "Nothing was written; jsonl, huggingface and the formats of rows can.",
+                name=exporter.name,
+            )
         )
 
 
@@ -234,13 +241,13 @@ class _Export:
             return ""
         part: str | None = assignment.part_of.get(article)
         if part is None:
-            reason = assignment.left_out.get(article, "they came in while the export ran")
+            reason = assignment.left_out.get(article, said("they came in while the export ran"))
             self._losses.note(reason, article)
         return part
 
     def _stop_if_cancelled(self) -> None:
         if self._cancelled():
-            raise ExportCancelled("The export was cancelled; no file was written.")
+            raise ExportCancelled(said("The export was cancelled; no file was written."))
 
     def _report(
         self, moment: Moment, tallies: list[Tally], assignment: Assignment | None

@@ -15,6 +15,7 @@ from annotator.exporters.moment import LAST, Moment, Row
 from annotator.model.change import Entity
 from annotator.model.status import Status
 from annotator.model.suggestion import source_of
+from annotator.model.words import said
 
 _ARTICLES_AT_ONCE: Final = 50
 _SIGNS_AT_ONCE: Final = 500_000
@@ -47,15 +48,15 @@ class Selection:
         """Return whether an article (a row of its table) is asked for; if not, count why."""
         id_, source, published = article[0], article[4], article[7]
         if found is not None and id_ not in found:
-            losses.note("they do not have the words of the query", id_)
+            losses.note(said("they do not have the words of the query"), id_)
         elif self.sources and source not in self.sources:
-            losses.note("they come from other sources than those asked for", id_)
+            losses.note(said("they come from other sources than those asked for"), id_)
         elif self.has_dates and not published:
-            losses.note("they have no date", id_)
+            losses.note(said("they have no date"), id_)
         elif self.since is not None and published[: len(self.since)] < self.since:
-            losses.note(f"they were published before {self.since}", id_)
+            losses.note(said("they were published before {since}", since=self.since), id_)
         elif self.until is not None and published[: len(self.until)] > self.until:
-            losses.note(f"they were published after {self.until}", id_)
+            losses.note(said("they were published after {until}", until=self.until), id_)
         else:
             return True
         return False
@@ -136,14 +137,16 @@ def items(
                 selection,
             )
             if layers is None:
-                losses.note("nobody gave them the status asked for", article[0])
+                losses.note(said("nobody gave them the status asked for"), article[0])
             else:
                 if article[1] not in texts:
                     texts = moment.texts(_next_texts(articles, index))
                 if article[1] in texts:
                     yield Item(article=article, text=texts[article[1]], layers=layers)
                 else:
-                    losses.note("their import was taken back while the export ran", article[0])
+                    losses.note(
+                        said("their import was taken back while the export ran"), article[0]
+                    )
 
 
 def _next_texts(articles: Sequence[Row], index: int) -> list[str]:

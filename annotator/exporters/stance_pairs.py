@@ -8,37 +8,44 @@ from typing import Any, Final
 from annotator.exporters import rows
 from annotator.exporters.context import Context
 from annotator.exporters.document import Document
-from annotator.exporters.statements_of import BY_AUTHOR, NO_ACTOR, Said, statements_of, takes_sides
+from annotator.exporters.statements_of import (
+    BY_AUTHOR,
+    NO_ACTOR,
+    Spoken,
+    statements_of,
+    takes_sides,
+)
 from annotator.model.scheme import AttributeType
 from annotator.model.statement import Party, Side, entries_of, side_of
+from annotator.model.words import said
 
-NO_TARGET: Final = "they are stances without anything that they are about"
-NO_POLARITY: Final = "they are stances whose polarity nobody has told"
-NO_CONCEPT: Final = "they are claims without a concept, so they are for or against nothing"
+NO_TARGET: Final = said("they are stances without anything that they are about")
+NO_POLARITY: Final = said("they are stances whose polarity nobody has told")
+NO_CONCEPT: Final = said("they are claims without a concept, so they are for or against nothing")
 _SIDES: Final = {Side.FOR: "for", Side.AGAINST: "against", Side.NEITHER: "neither"}
 
 
 def lines(document: Document, context: Context) -> Iterator[bytes]:
     """Yield a line for each pair; a statement that makes none is counted, with the reason."""
-    for said in statements_of(document, context):
-        for row in _pairs(document, context, said):
+    for spoken in statements_of(document, context):
+        for row in _pairs(document, context, spoken):
             yield rows.line(row)
 
 
-def _pairs(document: Document, context: Context, said: Said) -> Iterator[dict[str, Any]]:
-    is_stance = takes_sides(context.scheme, said.span)
-    reason = _unfit(said, is_stance=is_stance)
+def _pairs(document: Document, context: Context, spoken: Spoken) -> Iterator[dict[str, Any]]:
+    is_stance = takes_sides(context.scheme, spoken.span)
+    reason = _unfit(spoken, is_stance=is_stance)
     if reason:
-        context.losses.note(reason, document.id, said.span.id)
+        context.losses.note(reason, document.id, spoken.span.id)
         return
-    statement = _statement(document, said, is_stance=is_stance)
-    for actor in _actors(document, context, said):
-        for target in _targets(document, context, said, is_stance=is_stance):
+    statement = _statement(document, spoken, is_stance=is_stance)
+    for actor in _actors(document, context, spoken):
+        for target in _targets(document, context, spoken, is_stance=is_stance):
             yield {**statement, **actor, **target}
 
 
-def _unfit(said: Said, *, is_stance: bool) -> str | None:
-    statement = said.statement
+def _unfit(spoken: Spoken, *, is_stance: bool) -> str | None:
+    statement = spoken.statement
     if is_stance:
         if not statement.polarity:
             return NO_POLARITY
@@ -50,12 +57,12 @@ def _unfit(said: Said, *, is_stance: bool) -> str | None:
     return BY_AUTHOR if statement.by_author else NO_ACTOR
 
 
-def _statement(document: Document, said: Said, *, is_stance: bool) -> dict[str, Any]:
-    span, statement = said.span, said.statement
+def _statement(document: Document, spoken: Spoken, *, is_stance: bool) -> dict[str, Any]:
+    span, statement = spoken.span, spoken.statement
     return {
         "article_id": document.id,
         "span_id": span.id,
-        "annotator": said.layer.annotator,
+        "annotator": spoken.layer.annotator,
         "published": document.meta.published,
         "source": document.meta.source,
         "language": document.meta.language,
@@ -69,16 +76,16 @@ def _statement(document: Document, said: Said, *, is_stance: bool) -> dict[str, 
     }
 
 
-def _actors(document: Document, context: Context, said: Said) -> Iterator[dict[str, Any]]:
+def _actors(document: Document, context: Context, spoken: Spoken) -> Iterator[dict[str, Any]]:
     """Yield who makes the statement, each once; a stance of whom nobody has told stays."""
     seen = set()
-    for party in said.statement.speakers:
+    for party in spoken.statement.speakers:
         for id_ in party.actors or (None,):
             if id_ is None or id_ not in seen:
                 seen.add(id_)
                 name = None if id_ is None else context.registers.name(id_)
                 yield _actor(document, party, id_, name)
-    if not said.statement.speakers:
+    if not spoken.statement.speakers:
         yield _actor(document, None, None, None)
 
 
@@ -95,18 +102,18 @@ def _actor(
 
 
 def _targets(
-    document: Document, context: Context, said: Said, *, is_stance: bool
+    document: Document, context: Context, spoken: Spoken, *, is_stance: bool
 ) -> Iterator[dict[str, Any]]:
     """Yield what the statement is about: the spans that a stance aims at, else concepts."""
-    own = context.registers.roots(entries_of(context.scheme, said.span, AttributeType.CONCEPT))
-    side = said.statement.side
-    if is_stance and said.statement.targets:
-        for party in said.statement.targets:
+    own = context.registers.roots(entries_of(context.scheme, spoken.span, AttributeType.CONCEPT))
+    side = spoken.statement.side
+    if is_stance and spoken.statement.targets:
+        for party in spoken.statement.targets:
             _, of_target = side_of(context.scheme.label(party.span.label), party.span.attributes)
             for concept in party.concepts or (None,):
                 yield _target(document, context, party, concept, _through(side, of_target))
         return
-    for concept in own or said.statement.concepts:
+    for concept in own or spoken.statement.concepts:
         yield _target(document, context, None, concept, side)
 
 

@@ -15,6 +15,7 @@ from annotator.exporters.formulas import guarded
 from annotator.exporters.run import ExportCancelled
 from annotator.exporters.whole_file import whole_file
 from annotator.model.errors import AnnotatorError
+from annotator.model.words import Said, counted, said
 from annotator.store.project import Project
 from annotator.store.statements import Column, Named, StatementRow, cell, rows
 
@@ -32,10 +33,14 @@ class StatementReport:
     path: Path
     statements: int
 
-    def summary(self) -> str:
+    def summary(self) -> Said:
         """Return the sentence that a person reads."""
-        noun = "statement is" if self.statements == 1 else "statements are"
-        return f"{self.statements} {noun} in {self.path}."
+        return counted(
+            self.statements,
+            "{n} statement is in {path}.",
+            "{n} statements are in {path}.",
+            path=self.path,
+        )
 
 
 def write_statements(
@@ -62,8 +67,12 @@ def write_statements(
     as_lines = _WRITERS.get(out.suffix.lower())
     if as_lines is None:
         raise AnnotatorError(
-            f"{out.name} does not say what to write. Nothing was written; let the name end in "
-            f"{' or '.join(SUFFIXES)}."
+            said(
+                "{name} does not say what to write. Nothing was written; let the name "
+                "end in {endings}.",
+                name=out.name,
+                endings=" or ".join(SUFFIXES),
+            )
         )
     written = 0
     with whole_file(out) as write:
@@ -71,7 +80,7 @@ def write_statements(
             write(line)
         for first in range(0, len(keys), _AT_ONCE):
             if cancelled():
-                raise ExportCancelled("The export was cancelled; no file was written.")
+                raise ExportCancelled(said("The export was cancelled; no file was written."))
             found = rows(project, keys[first : first + _AT_ONCE])
             for line in as_lines(found):
                 write(line)

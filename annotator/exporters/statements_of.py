@@ -13,17 +13,18 @@ from annotator.model.register import ANSWERS, Actor, Concept
 from annotator.model.scheme import Scheme
 from annotator.model.span import Relation, Span
 from annotator.model.statement import Side, Statement, statement_of
+from annotator.model.words import said
 from annotator.store.registers import Registers
 
-NO_CONCEPT: Final = "they have no concept, so they take no position"
-NO_ACTOR: Final = "nobody is tied to them as who makes them"
-BY_AUTHOR: Final = "the author of the article makes them, who is no entry of the register"
-NO_ENTRY: Final = "who makes them has no entry in the register, or is unknown or unnamed"
-NO_SIDE: Final = "they are neither for nor against their concept"
+NO_CONCEPT: Final = said("they have no concept, so they take no position")
+NO_ACTOR: Final = said("nobody is tied to them as who makes them")
+BY_AUTHOR: Final = said("the author of the article makes them, who is no entry of the register")
+NO_ENTRY: Final = said("who makes them has no entry in the register, or is unknown or unnamed")
+NO_SIDE: Final = said("they are neither for nor against their concept")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Spoken:
     """A statement, whose it is, and all spans of its layer by id."""
 
     layer: DocumentLayer
@@ -44,14 +45,14 @@ class Position:
     ``organisation`` is where the actor belonged on the day of the article.
     """
 
-    said: Said
+    spoken: Spoken
     actor: Actor
     organisation: Actor | None
     concept: Concept
     agrees: bool
 
 
-def statements_of(document: Document, context: Context) -> Iterator[Said]:
+def statements_of(document: Document, context: Context) -> Iterator[Spoken]:
     """Yield the statements of all layers, by annotator and by place in the text."""
     labels = set(context.scheme.statement_labels)
     for layer in document.layers:
@@ -63,7 +64,7 @@ def statements_of(document: Document, context: Context) -> Iterator[Said]:
             if span.label in labels:
                 ties = tuple(begun.get(span.id, ()))
                 statement = statement_of(context.scheme, span, ties, spans, context.registers.roots)
-                yield Said(layer=layer, statement=statement, spans=spans, begun=ties)
+                yield Spoken(layer=layer, statement=statement, spans=spans, begun=ties)
 
 
 def positions(document: Document, context: Context) -> Iterator[Position]:
@@ -73,12 +74,12 @@ def positions(document: Document, context: Context) -> Iterator[Position]:
     concept. Sides are those that the program itself compares: who supports
     what is negated is against its concept.
     """
-    for said in statements_of(document, context):
-        found = list(_positions(document, context, said))
+    for spoken in statements_of(document, context):
+        found = list(_positions(document, context, spoken))
         if found:
             yield from sorted(found, key=_by_name)
         else:
-            _explain(document.id, said, context)
+            _explain(document.id, spoken, context)
 
 
 def takes_sides(scheme: Scheme, span: Span) -> bool:
@@ -93,14 +94,14 @@ def day_of(document: Document) -> str | None:
     return published[:10] if published else None
 
 
-def _positions(document: Document, context: Context, said: Said) -> Iterator[Position]:
+def _positions(document: Document, context: Context, spoken: Spoken) -> Iterator[Position]:
     registers = context.registers
-    taken = positions_of(context.scheme, said.span, said.begun, said.spans, registers.roots)
+    taken = positions_of(context.scheme, spoken.span, spoken.begun, spoken.spans, registers.roots)
     for actor_id, concept_id, side in taken:
         actor, concept = registers.actor(actor_id), registers.concept(concept_id)
         if actor is not None and concept is not None:
             yield Position(
-                said=said,
+                spoken=spoken,
                 actor=actor,
                 organisation=registers.organisation(actor.id, day_of(document)),
                 concept=concept,
@@ -113,9 +114,9 @@ def _by_name(position: Position) -> tuple[str, str, str, str, bool]:
     return (actor.name, actor.id, concept.name, concept.id, position.agrees)
 
 
-def _explain(article: str, said: Said, context: Context) -> None:
+def _explain(article: str, spoken: Spoken, context: Context) -> None:
     """Count a statement that takes no position for the first reason that there is."""
-    context.losses.note(_reason(said.statement, context.registers), article, said.span.id)
+    context.losses.note(_reason(spoken.statement, context.registers), article, spoken.span.id)
 
 
 def _reason(statement: Statement, registers: Registers) -> str:

@@ -9,12 +9,15 @@ from typing import Final
 from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.losses import Losses
 from annotator.model.span import Span
+from annotator.model.words import said
 from annotator.text.tokens import Token, sentence_starts, tokens
 
 OUTSIDE: Final = "O"
-OVERLAP: Final = "a longer span, or an earlier one as long, has some of their tokens"
-NOT_ON_TOKENS: Final = "they begin or end within a token"
-IN_PIECES: Final = "they are in several fragments, each of which is tagged as a span of its own"
+OVERLAP: Final = said("a longer span, or an earlier one as long, has some of their tokens")
+NOT_ON_TOKENS: Final = said("they begin or end within a token")
+IN_PIECES: Final = said(
+    "they are in several fragments, each of which is tagged as a span of its own"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

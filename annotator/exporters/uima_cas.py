@@ -18,6 +18,7 @@ from annotator.exporters.place import Place
 from annotator.exporters.sink import Sink
 from annotator.model.scheme import Scheme
 from annotator.model.span import Span
+from annotator.model.words import said
 from annotator.text.brat_names import escaped
 from annotator.text.cas_names import (
     FRAGMENTS,
@@ -34,9 +35,11 @@ from annotator.text.tokens import sentence_starts, tokens
 if TYPE_CHECKING:
     from cassis import Cas, TypeSystem
 
-NO_LAYER: Final = "nobody has worked on them, and a file here is somebody's"
-UNWRITABLE: Final = "their text has control signs that XML cannot hold"
-REPLACED: Final = "a title or an attribute has control signs that XML cannot hold: U+FFFD is there"
+NO_LAYER: Final = said("nobody has worked on them, and a file here is somebody's")
+UNWRITABLE: Final = said("their text has control signs that XML cannot hold")
+REPLACED: Final = said(
+    "a title or an attribute has control signs that XML cannot hold: U+FFFD is there"
+)
 _CONTROL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.words import said
 from annotator.store.device import device_id
 
 
@@ -35,7 +36,11 @@ def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
         sync_folder(out.parent)
     except OSError as error:
         raise AnnotatorError(
-            f"{out} could not be written: {error.strerror}. What stood there is as it was."
+            said(
+                "{out} could not be written: {error}. What stood there is as it was.",
+                out=out,
+                error=error.strerror,
+            )
         ) from error
     finally:
         beside.unlink(missing_ok=True)

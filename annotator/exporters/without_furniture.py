@@ -14,9 +14,11 @@ from annotator.exporters.document import Document, DocumentLayer
 from annotator.exporters.losses import Losses
 from annotator.model.article import sha256_of
 from annotator.model.span import Fragment, Span, joined, quotes_of
+from annotator.model.words import said
 
 _SIGN: Final = re.compile(r"[^\n]")
-LOST: Final = "they stand, wholly or partly, in furniture, which this data set does not have"
+LOST: Final = said("they stand, wholly or partly, in furniture, which this data set does not have")
+LOOSE: Final = said("a span that they tie stands in furniture")
 
 
 class FurnitureAs(StrEnum):
@@ -85,9 +87,7 @@ def _layer(
         spans.append(span if moves is None else _moved(span, moves, text))
     ids = {span.id for span in spans}
     ties = tuple(r for r in layer.relations if r.from_span in ids and r.to_span in ids)
-    losses.count(
-        "a span that they tie stands in furniture", len(layer.relations) - len(ties), "relation"
-    )
+    losses.count(LOOSE, len(layer.relations) - len(ties), "relation")
     return replace(layer, spans=tuple(spans), relations=ties)
 
 

@@ -13,12 +13,13 @@ from annotator.exporters.splits.newcomers import NO_PLACE, Known, Open, new_side
 from annotator.exporters.splits.plan import SplitPlan
 from annotator.model.change import Entity
 from annotator.model.ids import ArticleId
+from annotator.model.words import said
 from annotator.store.project import Project
 from annotator.store.splits import keep_sides, kept_sides
 from annotator.text.body import body
 from annotator.text.near_duplicates import near_copies
 
-LINKS: Final = "they are near-copies of articles that are on another side"
+LINKS: Final = said("they are near-copies of articles that are on another side")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,12 @@ from typing import Final
 from annotator.exporters.splits.copies import Pairs, clusters_of, links
 from annotator.exporters.splits.plan import PARTS, SplitBy, SplitPlan
 from annotator.exporters.splits.sides import Group, even_sides
+from annotator.model.words import said
 
 NO_PLACE: Final = {
     SplitBy.CLUSTER: "",
-    SplitBy.DATE: "they have no date, and the split goes by date",
-    SplitBy.SOURCE: "they have no source, and the split goes by source",
+    SplitBy.DATE: said("they have no date, and the split goes by date"),
+    SplitBy.SOURCE: said("they have no source, and the split goes by source"),
 }
 """Why an article has no side, by what the split goes by."""
 

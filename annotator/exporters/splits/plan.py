@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.words import said
 
 TRAIN, VALIDATION, TEST = "train", "validation", "test"
 PARTS: Final = (TRAIN, VALIDATION, TEST)
@@ -48,8 +49,14 @@ class SplitPlan:
             or sum((self.train, self.validation, self.test)) != 100
         ):
             raise AnnotatorError(
-                f"A split of {self.train}/{self.validation}/{self.test} does not add up to 100, or "
-                "trains on nothing. Write for example 80/10/10, or 80/20 for train and test."
+                said(
+                    "A split of {train}/{validation}/{test} does not add up to 100, or "
+                    "trains on nothing. Write for example 80/10/10, or 80/20 for train "
+                    "and test.",
+                    train=self.train,
+                    validation=self.validation,
+                    test=self.test,
+                )
             )
 
     @property
@@ -77,7 +84,10 @@ def plan_of(words: str, *, seed: int = 1, by: SplitBy = SplitBy.CLUSTER) -> Spli
     found = _SHARES.fullmatch(words)
     if found is None:
         raise AnnotatorError(
-            f"“{words}” is no split. Write for example 80/10/10, or 80/20 for train and test."
+            said(
+                "“{words}” is no split. Write for example 80/10/10, or 80/20 for train and test.",
+                words=words,
+            )
         )
     first, second, third = found.groups()
     validation, test = (0, second) if third is None else (second, third)

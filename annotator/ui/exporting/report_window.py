@@ -107,7 +107,7 @@ class ReportWindow(QDialog):
         yield from self._lengths(page)
         yield _label(page, self.tr("Not as in the project"), "title")
         for loss in report.losses:
-            yield _label(page, shown(str(loss)), "")
+            yield _label(page, shown(loss.sentence), "")
         if not report.losses:
             yield _label(page, self.tr("Nothing."), "muted")
 
