@@ -145,4 +145,5 @@ ACTIONS: Final = (
     _spec("appearance", "Light, dark or as the system", group="View"),
     _spec("language", "Language…", group="View"),
     _spec("keys", "Keys", "F1", group="Help"),
+    _spec("tour", "Guided tour: begin or leave", "Shift+F1", group="Help"),
 )  # fmt: skip

@@ -24,6 +24,7 @@ def acts_of(window: Window) -> dict[str, Callable[[], object]]:
         **_suggestions(window),
         **_article(window),
         **_view(window),
+        **_help(window),
     }
 
 
@@ -177,5 +178,11 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
         "focus_queue": workspace.focus_queue,
         "appearance": next_appearance,
         "language": window.ask_language,
+    }
+
+
+def _help(window: Window) -> dict[str, Callable[[], object]]:
+    return {
         "keys": lambda: window.keys.open_sheet(),  # noqa: PLW0108 - made late
+        "tour": window.begin_or_leave_tour,
     }

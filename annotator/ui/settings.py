@@ -15,6 +15,8 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 RECENT: Final = 10
+TOUR_OVER: Final = "tour_over"
+"""The setting that keeps the guided tour from beginning by itself again."""
 _PLACES: Final = 200
 _WRITE_AFTER_MS: Final = 800
 

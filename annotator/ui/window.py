@@ -17,8 +17,9 @@ from annotator.ui.commands import Commands
 from annotator.ui.leaving import Leaving
 from annotator.ui.messages import show_error
 from annotator.ui.projects import Projects
+from annotator.ui.sample import sample_path
 from annotator.ui.session import Session
-from annotator.ui.settings import Settings
+from annotator.ui.settings import TOUR_OVER, Settings
 from annotator.ui.task_card import TaskCorner
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.ui.key_sheet import KeySheet
     from annotator.ui.registers import RegisterWindow
     from annotator.ui.statements import StatementTable
+    from annotator.ui.tour import Tour
 
 _BESIDE: Final = ("statements", "registers")
 """The windows that stand beside this one and close with it."""
@@ -169,6 +171,38 @@ class Window(QMainWindow):
         dialog.chosen.connect(self.language_asked)
         dialog.open()
 
+    @cached_property
+    def tour(self) -> Tour:
+        """Return the guided tour."""
+        from annotator.ui.tour import Tour  # noqa: PLC0415
+
+        return Tour(self.session, self.workspace, self.settings, self)
+
+    @property
+    def is_touring(self) -> bool:
+        """Tell whether the guided tour is running."""
+        return "tour" in vars(self) and self.tour.is_running
+
+    def begin_or_leave_tour(self) -> None:
+        """Begin the tour in the open project, or in the sample; leave it when it is running."""
+        if self.is_touring:
+            self.tour.leave()
+            return
+        if self.session.project is None:
+            self.projects.open_sample()
+        if self.session.project is None or self.is_touring:
+            return
+        if self.session.article is None:
+            words = self.tr("There is no article to try things in. Import one first.")
+            self.workspace.status.show_message(words)
+        else:
+            self.tour.begin(is_own=not self._is_sample)
+
+    @property
+    def _is_sample(self) -> bool:
+        project = self.session.project
+        return project is not None and project.path == sample_path()
+
     @property
     def beside(self) -> tuple[str, ...]:
         """Return the names of the actions that bring up what stands beside this window."""
@@ -248,6 +282,8 @@ class Window(QMainWindow):
         caret = self.settings.get("caret", 0)
         if isinstance(caret, int) and self.session.article and self.session.article.id == last:
             self.workspace.view.go_to(caret)
+        if self._is_sample and not self.settings.get(TOUR_OVER, default=False):
+            self.tour.begin(is_own=False)
 
     @Slot(str, str)
     def _show_span(self, article: str, span: str) -> None:

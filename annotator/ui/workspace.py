@@ -187,9 +187,18 @@ class Workspace(QWidget):
         """Give the article the keyboard."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_below_queue(self, part: QWidget) -> None:
+        """Show a part below the queue, where it is beside the article and never over it."""
+        if self._left_column.indexOf(part) < 0:
+            self._left_column.addWidget(part)
+        part.show()
+        sizes = self._columns.sizes()
+        if sizes[0] == 0:
+            self._columns.setSizes([_WIDTHS[0], max(0, sizes[1] - _WIDTHS[0]), *sizes[2:]])
+
     def next_pane(self) -> None:
-        """Go round: article, inspector, queue or search."""
-        panes = [self.view, self.inspector, self._left.currentWidget()]
+        """Go round: article, what stands below the queue, inspector, queue or search."""
+        panes = [self.view, *self._below_queue(), self.inspector, self._left.currentWidget()]
         here = next((n for n, pane in enumerate(panes) if _has_focus(pane)), len(panes) - 1)
         target = panes[(here + 1) % len(panes)]
         if target is self.inspector:
@@ -198,6 +207,8 @@ class Workspace(QWidget):
             self.queue.focus_filter()
         elif target is self.view:
             self.focus_article()
+        elif target in self._below_queue():
+            target.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.search_panel.open_with()
 
@@ -206,17 +217,27 @@ class Workspace(QWidget):
         self._settings.set("columns", self._columns.sizes())
         self._settings.set("zoom", self.view.zoom)
 
+    def _below_queue(self) -> list[QWidget]:
+        parts = (self._left_column.itemAt(n) for n in range(1, self._left_column.count()))
+        shown = (part.widget() for part in parts if part is not None)
+        return [part for part in shown if part is not None and part.isVisible()]
+
     # How it is made
 
     def _lay_out(self, header: QWidget) -> None:
         self._left.addWidget(self.queue)
+        left = QWidget(self)
+        self._left_column = QVBoxLayout(left)
+        self._left_column.setContentsMargins(0, 0, 0, 0)
+        self._left_column.setSpacing(0)
+        self._left_column.addWidget(self._left, 1)
         middle = QWidget(self)
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         for part in (header, self.view, self.find_bar):
             self._middle.addWidget(part, 1 if part is self.view else 0)
-        for pane in (self._left, middle, self.inspector):
+        for pane in (left, middle, self.inspector):
             self._columns.addWidget(pane)
             self._columns.setCollapsible(self._columns.count() - 1, pane is not middle)
         self._columns.setStretchFactor(1, 1)
