@@ -16,7 +16,6 @@ _TYPES: Final[Mapping[str, tuple[type, Said]]] = {
     "string": (str, said("a text")),
     "boolean": (bool, said("true or false")),
 }
-_ANY: Final = (object, said(""))
 
 
 def first_fault(record: object, schema: Schema) -> Said | None:
@@ -51,7 +50,9 @@ class _Proof:
         return next((fault for fault in found if fault), None)
 
     def _type(self, value: object, schema: Schema, place: str) -> Said | None:
-        kind, words = _TYPES.get(schema.get("type", ""), _ANY)
+        if schema.get("type") not in _TYPES:
+            return None
+        kind, words = _TYPES[schema["type"]]
         if isinstance(value, kind):
             return None
         return _told(

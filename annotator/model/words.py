@@ -50,7 +50,7 @@ def said(words: str, /, **values: object) -> Said:
     Raises:
         KeyError: when a place has no value; that is a mistake in the code.
     """
-    return Said(words, {name: _kept(value) for name, value in values.items()})
+    return Said(words, _kept_of(values))
 
 
 def counted(n: int, one: str, many: str, /, **values: object) -> Said:
@@ -58,7 +58,7 @@ def counted(n: int, one: str, many: str, /, **values: object) -> Said:
 
     Both are literals wherever this is called, as with ``said``.
     """
-    return Said(one if n == 1 else many, {"n": n, **said("", **values).values})
+    return Said(one if n == 1 else many, {"n": n, **_kept_of(values)})
 
 
 def joined(parts: Iterable[object], separator: str = " ") -> Said:
@@ -90,6 +90,10 @@ def told(text: str, translate: Callable[[str], str]) -> str:
         return translate(text.words).format_map(values)
     except (LookupError, ValueError, AttributeError, TypeError):
         return str(text)
+
+
+def _kept_of(values: Mapping[str, object]) -> dict[str, Value]:
+    return {name: _kept(value) for name, value in values.items()}
 
 
 def _kept(value: object) -> Value:
