@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from annotator.model.change import Change, Entity, Record, Step
 from annotator.model.scheme import AttributeType
 from annotator.store.project import Project
-from annotator.store.said import said
+from annotator.store.meant_before import meant_before
 from annotator.text.names.parts import without_articles
 from annotator.text.names.words import words_of
 from annotator.ui.latest import Latest
@@ -83,7 +83,7 @@ class Habits(QObject):
 
 def _past(project: Project) -> dict[str, Counter[str]]:
     counts: dict[str, Counter[str]] = {}
-    for words, entry in said(project):
+    for words, entry in meant_before(project):
         counts.setdefault(_key(words), Counter())[entry] += 1
     return counts
 

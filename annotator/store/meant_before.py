@@ -11,7 +11,7 @@ from annotator.store.project import Project
 _AT_ONCE = 2000
 
 
-def said(project: Project) -> Iterator[tuple[str, str]]:
+def meant_before(project: Project) -> Iterator[tuple[str, str]]:
     """Yield the words of each span of this layer that refers to an actor, with the actor's id.
 
     Only spans of one fragment count: those of several are no names. Each read is
