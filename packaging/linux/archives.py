@@ -1,0 +1,82 @@
+"""Builds the archive that is unpacked anywhere, and the one that unpacks itself."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tarfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from licence_files import licences_text, parts_of
+from needs import needs_of
+from release import ROOT, Release
+from shared_files import HERE, write_shared_files
+from staging import copy_bundle, settle
+
+
+def fill_folder(bundle: Path, release: Release, folder: Path) -> None:
+    """Fill the folder that both archives hold: program, papers, and what registers it.
+
+    Raises:
+        OSError: when a file cannot be read or written.
+    """
+    copy_bundle(bundle, folder)
+    write_shared_files(folder / "share", release)
+    needs = needs_of(bundle)
+    read_me = (HERE / "README.txt").read_text(encoding="utf-8")
+    for mark, value in {
+        "@VERSION@": release.version,
+        "@MACHINE@": release.machine,
+        "@GLIBC@": needs.glibc_version,
+        "@LIBRARIES@": " ".join(sorted(needs.libraries)),
+    }.items():
+        read_me = read_me.replace(mark, value)
+    (folder / "README.txt").write_text(read_me, encoding="utf-8")
+    licences = licences_text(parts_of(bundle))
+    (folder / "LICENCES.txt").write_text(licences, encoding="utf-8")
+    shutil.copy(ROOT / "LICENSE", folder)
+    for script in ("install", "install-desktop"):
+        shutil.copy(HERE / script, folder)
+    settle(folder, release.epoch)
+
+
+def build_tarball(folder: Path, release: Release, out: Path) -> Path:
+    """Pack the folder and return the archive; the same content gives the same bytes."""
+    archive = out / f"{release.archive_name}.tar.xz"
+    with tarfile.open(archive, "w:xz", preset=6, format=tarfile.PAX_FORMAT) as tar:
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            name = Path(release.folder_name, path.relative_to(folder))
+            tar.add(path, str(name), recursive=False, filter=_by_nobody)
+    return archive
+
+
+def build_run(folder: Path, release: Release, out: Path) -> Path:
+    """Make the file that unpacks itself and runs ``install``.
+
+    It is compressed with gzip: unlike xz, that is on every system.
+
+    Raises:
+        subprocess.CalledProcessError: when makeself refuses.
+    """
+    archive = out / f"{release.archive_name}.run"
+    moment = datetime.fromtimestamp(release.epoch, UTC).strftime("%a %b %d %H:%M:%S UTC %Y")
+    sorted_tar = "--sort=name --owner=0 --group=0 --numeric-owner"
+    subprocess.run(
+        [
+            "makeself", "--quiet", "--tar-quietly", "--gzip", "--sha256", "--nox11", "--noprogress",
+            "--tar-format", "gnu", "--tar-extra", sorted_tar, "--packaging-date", moment,
+            str(folder), str(archive), f"Annotator {release.version}", "./install",
+        ],
+        # A terse gzip: its header would name the moment of the build.
+        env={**os.environ, "GZIP": "-n", "TZ": "UTC", "LC_ALL": "C.UTF-8"},
+        check=True,
+    )  # fmt: skip
+    return archive
+
+
+def _by_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ""
+    return entry
