@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from annotator.model.change import Change, Entity, Record, Step
 from annotator.model.scheme import AttributeType
-from annotator.store.project import Project
 from annotator.store.meant_before import meant_before
+from annotator.store.project import Project
 from annotator.text.names.parts import without_articles
 from annotator.text.names.words import words_of
 from annotator.ui.latest import Latest
