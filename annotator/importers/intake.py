@@ -21,15 +21,15 @@ from annotator.importers.fitting import fitted
 from annotator.importers.metadata import title_of
 from annotator.importers.proof import misfit, references
 from annotator.importers.report import Duplicate, Tally
+from annotator.model import step_names
 from annotator.model.article import Article, sha256_of
 from annotator.model.change import Change, Entity
 from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.ids import ArticleId, new_id
 from annotator.model.records import article_record
 from annotator.model.register import ANSWERS, Entry
-from annotator.model.step_names import IMPORT_MANY, IMPORT_ONE
 from annotator.model.suggestion import layer_of
-from annotator.model.words import said, sentence_of
+from annotator.model.words import counted, said, sentence_of
 from annotator.store.project import Project
 from annotator.text.furniture import find_furniture
 from annotator.text.normalise import Normalised, normalise
@@ -352,7 +352,7 @@ class Intake:
         count = len(self._tally.added) + len(added)
         try:
             self._project.apply(
-                (IMPORT_ONE if count == 1 else IMPORT_MANY).format(n=count),
+                counted(count, step_names.IMPORT_ONE, step_names.IMPORT_MANY),
                 [*(c for entries in registers for c in entries.changes), *in_order(items)],
                 texts={item.sha256: item.text for item in added if item.text is not None},
                 step=self.step,
