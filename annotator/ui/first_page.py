@@ -63,7 +63,9 @@ class FirstPage(QScrollArea):
         column.setSpacing(10)
         column.addStretch(2)
         self._add_words(column)
-        self._new = self._add_doors(column)
+        self._new, self._sample = self._add_doors(column)
+        self._hint = _words(self, "", "faint")
+        column.addWidget(self._hint)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         column.addSpacing(18)
@@ -94,6 +96,7 @@ class FirstPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         paths = list(self._settings.recent)
+        self._invite(is_new_here=not paths)
         if not paths:
             return
         heading = _words(self, self.tr("Recent"), "faint")
@@ -123,8 +126,21 @@ class FirstPage(QScrollArea):
     def _focus_first(self) -> None:
         if not self.isVisible():
             return  # a project was opened meanwhile
-        there = [entry for entry in self.entries if not entry.missing]
-        (there[0].button if there else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
+        there = [entry.button for entry in self.entries if not entry.missing]
+        door = self._new if self.entries else self._sample
+        (there[0] if there else door).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _invite(self, *, is_new_here: bool) -> None:
+        """Let the door that one most likely wants stand out: the sample for a newcomer."""
+        for door, stands_out in ((self._new, not is_new_here), (self._sample, is_new_here)):
+            door.setProperty("primary", stands_out)
+            door.style().unpolish(door)
+            door.style().polish(door)
+        self._hint.setText(
+            self.tr("New here? The sample project begins with a tour of five minutes.")
+            if is_new_here
+            else self.tr("Or drop a project file here.")
+        )
 
     def _add_words(self, column: QVBoxLayout) -> None:
         column.addWidget(_words(self, "Annotator", "heading"))
@@ -137,11 +153,10 @@ class FirstPage(QScrollArea):
         )
         column.addSpacing(14)
 
-    def _add_doors(self, column: QVBoxLayout) -> QPushButton:
+    def _add_doors(self, column: QVBoxLayout) -> tuple[QPushButton, QPushButton]:
         row = QHBoxLayout()
         row.setSpacing(8)
         new = QPushButton(self.tr("New project…"), self)
-        new.setProperty("primary", True)
         new.clicked.connect(self.new_asked)
         open_ = QPushButton(self.tr("Open…"), self)
         open_.clicked.connect(self.open_asked)
@@ -152,9 +167,7 @@ class FirstPage(QScrollArea):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        hint = self.tr("Or drop a project file here.")
-        column.addWidget(_words(self, hint, "faint"))
-        return new
+        return new, sample
 
 
 class RecentEntry(QWidget):

@@ -57,6 +57,19 @@ def test_return_opens_the_last_project(qtbot, page, recent):
     assert caught.args == [recent.recent[0]]
 
 
+def test_a_newcomer_is_led_to_the_sample(qtbot, qapp, page):
+    assert not _button(page, "Sample project").property("primary")
+    made = FirstPage(Recent(), Theme(qapp))
+    qtbot.addWidget(made)
+    made.show()
+    sample = _button(made, "Sample project")
+    qtbot.waitUntil(sample.hasFocus)
+    assert sample.property("primary") and not _button(made, "New project…").property("primary")
+    assert any("tour" in label.text() for label in made.findChildren(QLabel))
+    with qtbot.waitSignal(made.sample_asked):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
 def test_arrows_go_through_the_page(qtbot, page):
     qtbot.waitUntil(page.entries[0].button.hasFocus)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
@@ -83,11 +96,3 @@ def test_names_are_plain_text(page):
     assert labels[0].text() == "Grain & <b>gas"
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
     assert "<b>" not in page.entries[0].button.toolTip()
-
-
-def test_the_first_time_a_new_project_has_the_keyboard(qtbot, qapp):
-    made = FirstPage(Recent(), Theme(qapp))
-    qtbot.addWidget(made)
-    made.show()
-    assert made.entries == []
-    qtbot.waitUntil(lambda: _button(made, "New project…").hasFocus())

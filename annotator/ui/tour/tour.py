@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from annotator.model.change import Entity, Step
-from annotator.model.ids import ArticleId
-from annotator.model.span import Fragment
+from annotator.model.span import Fragment, Span
 from annotator.ui.article.selection import Selection
 from annotator.ui.session import Session
 from annotator.ui.settings import TOUR_OVER, Settings
 from annotator.ui.tour.card import TourCard
 from annotator.ui.tour.deeds import Deeds
 from annotator.ui.tour.line import line_for, shown
-from annotator.ui.tour.places import Places, places_in
+from annotator.ui.tour.places import Places
 from annotator.ui.tour.roles import Roles, roles_of
+from annotator.ui.tour.room import places_of, room_in
 from annotator.ui.tour.stops import Stop, stops_of
 from annotator.ui.tour.words import Hints, hint, saying_at
 
 if TYPE_CHECKING:
     from annotator.ui.workspace import Workspace
-
-_LOOKED_AT: Final = 50
-"""Articles in which a place is looked for at most."""
 
 
 class Tour(QObject):
@@ -167,39 +164,16 @@ class Tour(QObject):
     # Where in the article
 
     def _find_places(self) -> None:
-        """Look for a place to try things, in the sample in an article that is still empty."""
-        here = self._session.article
-        article = None if here is None else here.id
-        found = None if article is None else self._places_of(article)
-        if not self._is_own and (found is None or self._is_marked(article)):
-            others = (one for one in self._empty_articles() if self._places_of(one) is not None)
-            article = next(others, article)
-            found = None if article is None else self._places_of(article)
-        if article is None:
+        """Look for a place to try things: the sample has articles that are still empty."""
+        project, open_ = self._session.project, self._session.article
+        here = None if open_ is None else open_.id
+        if project is None:
             return
-        if here is None or article != here.id:
+        article = here if self._is_own else room_in(project, here)
+        found = None if article is None else places_of(project, article)
+        if article is not None and article != here:
             self._workspace.going.open(article)
-        self._places = None if found is None else (article, found)
-
-    def _empty_articles(self) -> list[ArticleId]:
-        """Return articles in which nothing is marked, those in the person's language first."""
-        project = self._session.project
-        if project is None:
-            return []
-        own = QLocale().name()[:2]
-        empty = [one for one in project.article_ids()[:_LOOKED_AT] if not self._is_marked(one)]
-        return sorted(empty, key=lambda one: (project.article(one).meta.language or "")[:2] != own)
-
-    def _is_marked(self, article: ArticleId | None) -> bool:
-        project = self._session.project
-        return bool(project and article and project.spans(article))
-
-    def _places_of(self, article: ArticleId) -> Places | None:
-        project = self._session.project
-        if project is None:
-            return None
-        taken = [fragment for span in project.spans(article) for fragment in span.fragments]
-        return places_in(project.text(article), project.article(article).furniture, taken)
+        self._places = None if article is None or found is None else (article, found)
 
     @property
     def _here(self) -> Places | None:
@@ -214,8 +188,7 @@ class Tour(QObject):
         """Put the caret where the stop can be tried, or select what is to be tied."""
         here, view = self._here, self._workspace.view
         if self.stop is Stop.TIE:
-            begin = self._deeds.span_of(self._roles.claim or self._roles.stance)
-            span = self._session.layer.span(begin) if self._session.layer and begin else None
+            span = self._to_be_tied
             if span is not None:
                 view.show_span(span)
             return
@@ -224,6 +197,13 @@ class Tour(QObject):
             view.go_to(target.start)
         elif target is not None:
             view.select(Selection(anchor=target.start, caret=target.start))
+
+    @property
+    def _to_be_tied(self) -> Span | None:
+        """Return the span that the tour has a person tie, when it is in the open article."""
+        made = self._deeds.span_of(self._roles.claim or self._roles.stance)
+        layer = self._session.layer
+        return layer.span(made) if layer is not None and made is not None else None
 
     def _target(self, here: Places) -> Fragment | None:
         targets = {
@@ -246,6 +226,7 @@ class Tour(QObject):
             self._hints(),
             is_own=self._is_own,
             is_taken_back=self._deeds.is_taken_back,
+            is_selected=self._to_be_tied is not None,
         )
         card.say(saying, self._at + 1, len(self._stops))
         card.name_next(self._next_words(stop), primary=not stop.is_tried)

@@ -59,7 +59,13 @@ def hint(words: str) -> str:
 
 
 def saying_at(
-    stop: Stop, roles: Roles, hints: Hints, *, is_own: bool = False, is_taken_back: bool = False
+    stop: Stop,
+    roles: Roles,
+    hints: Hints,
+    *,
+    is_own: bool = False,
+    is_taken_back: bool = False,
+    is_selected: bool = False,
 ) -> Saying:
     """Return what is said at a stop.
 
@@ -69,6 +75,7 @@ def saying_at(
         hints: where in the open article.
         is_own: whether the project is the person's own and not the sample.
         is_taken_back: whether the last step was just taken back.
+        is_selected: whether the tour has a span to select that can be tied.
     """
     if stop is Stop.WELCOME:
         return _welcome(is_own=is_own)
@@ -81,7 +88,7 @@ def saying_at(
     if stop is Stop.STANCE and roles.stance:
         return _stance(roles.stance, hints)
     if stop is Stop.TIE:
-        return _tie((roles.claim or roles.stance), roles.speaker)
+        return _tie(roles.claim or roles.stance, roles.speaker, is_selected=is_selected)
     if stop is Stop.UNDO:
         return _undo(is_taken_back=is_taken_back)
     return _line() if stop is Stop.LINE else _end()
@@ -180,15 +187,21 @@ def _stance(label: Label, hints: Hints) -> Saying:
     )
 
 
-def _tie(label: Label | None, speaker: Label | None) -> Saying:
+def _tie(label: Label | None, speaker: Label | None, *, is_selected: bool) -> Saying:
+    there = translate(
+        "Tour",
+        "{label} is selected. Press {tie}: the list below the article offers what it can be tied "
+        "to. {enter} takes the first one: {speaker}.",
+    )
+    anywhere = translate(
+        "Tour",
+        "Select a span of {label}. Press {tie}: the list below the article offers what it can be "
+        "tied to. {enter} takes the first one.",
+    )
     return Saying(
         title=translate("Tour", "Tie them"),
         lines=(
-            translate(
-                "Tour",
-                "{label} is selected. Press {tie}: the list below the article offers what it can "
-                "be tied to. {enter} takes the first one: {speaker}.",
-            ).format(
+            (there if is_selected else anywhere).format(
                 label=label.name if label else "",
                 tie=key_of("tie"),
                 enter=key_of("attributes"),
