@@ -7,6 +7,7 @@
     python3 packaging/dev.py lock     write requirements.lock anew (needs uv)
     python3 packaging/dev.py wheel    build what pip installs, into dist
     python3 packaging/dev.py translations    take new words in and write what the window loads
+    python3 packaging/dev.py windows-test    try the installer for Windows under Wine
 
 Only the standard library is used. The environment lies in .venv; it is made
 anew when the lock file, the Python or the place of the source tree changes.
@@ -33,7 +34,11 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
-SCRIPTS = {"wheel": "wheel.py", "translations": "translations.py"}
+SCRIPTS = {
+    "wheel": "wheel.py",
+    "translations": "translations.py",
+    "windows-test": "windows/check.py",
+}
 """Commands that are a file of this folder, run in the environment with all that follows."""
 
 
