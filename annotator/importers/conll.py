@@ -19,7 +19,7 @@ from annotator.importers.token_text import TokenError, as_spans, rebuilt
 from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
-from annotator.model.words import said, sentence_of
+from annotator.model.words import Said, said, sentence_of
 
 _START: Final = "-DOCSTART-"
 _COMMENT: Final = re.compile(r"#\s*[\w.]+\s*=")
@@ -164,8 +164,11 @@ def _placed(document: _Document) -> Placed:
         text, at = rebuilt(words, places if len(places) == len(found) else None, starts)
     except TokenError as error:
         raise _LineError(sentence_of(error), found[error.index].line) from error
-    names = [said("the token at line {line}", line=token.line) for token in found]
-    return place(text, as_spans(names, words, at), units=(Unit.CODEPOINT,))
+
+    def name_of(index: int) -> Said:
+        return said("the token at line {line}", line=found[index].line)
+
+    return place(text, as_spans(name_of, words, at), units=(Unit.CODEPOINT,))
 
 
 def _spans(document: _Document, placed: Placed, scheme: Scheme) -> Iterator[SpanDraft]:

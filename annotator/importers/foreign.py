@@ -35,12 +35,18 @@ class ForeignSpan:
 
     ``fragments`` are start and end (exclusive) in the file's unit; ``quotes``
     what the file says that each holds, or None when it does not say.
-    ``name`` is how a problem calls the span.
+    ``name`` is how a problem calls the span, or what returns that: of the tokens
+    of a file few are ever named.
     """
 
-    name: str
+    name: str | Callable[[], str]
     fragments: tuple[tuple[int, int], ...]
     quotes: tuple[str, ...] | None = None
+
+    @property
+    def called(self) -> str:
+        """Return how a problem calls the span."""
+        return self.name if isinstance(self.name, str) else self.name()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +107,7 @@ def _read(raw: str, spans: Sequence[ForeignSpan], unit: Unit) -> list[tuple[tupl
                     said(
                         "{name} stands from {start} to {end}: that is outside the "
                         "text, empty or within a sign (counted as {unit})",
-                        name=span.name,
+                        name=span.called,
                         start=said_start,
                         end=said_end,
                         unit=_WORDS[unit],
@@ -112,7 +118,7 @@ def _read(raw: str, spans: Sequence[ForeignSpan], unit: Unit) -> list[tuple[tupl
                     said(
                         "{name} quotes other words than stand from {start} to {end}, "
                         "whether code points, UTF-16 units or bytes are counted",
-                        name=span.name,
+                        name=span.called,
                         start=said_start,
                         end=said_end,
                     )
@@ -156,7 +162,7 @@ def _refuse_ambiguous(
                     "nothing in the file proves what {name} counts: the text has signs beyond the "
                     "Basic Multilingual Plane or ASCII before it, and code points, UTF-16 units "
                     "and bytes put it at different places. {what_to_do}",
-                    name=span.name,
+                    name=span.called,
                     what_to_do=_SAY_WHICH,
                 )
             )
@@ -189,7 +195,7 @@ def _kept(
             placed.append(joined(Fragment(s, e) for s, e in fragments if s < e))
         except ChangeRefused as error:
             raise SourceError(
-                said("{name} holds nothing but signs that no article has", name=span.name)
+                said("{name} holds nothing but signs that no article has", name=span.called)
             ) from error
     return tuple(placed)
 

@@ -21,7 +21,7 @@ from annotator.model.errors import SourceError
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 from annotator.model.status import Status
-from annotator.model.words import said
+from annotator.model.words import Said, said
 
 _TAGS: Final = ("tags", "ner_tags", "labels")
 _BY_LABEL: Final = "tags_by_label"
@@ -103,9 +103,8 @@ def _draft(
 def _placed(row: Mapping[str, Any], words: Sequence[str], options: Options) -> Placed:
     """Return the text as the line has it, else made of the tokens, and their places in it."""
     text, places = string_or_none(row, "text"), _places(row, len(words))
-    names = [said("token {number}", number=number) for number in range(1, len(words) + 1)]
     if text is not None and places is not None:
-        return place(text, as_spans(names, words, places), told=options.unit)
+        return place(text, as_spans(_name_of_token, words, places), told=options.unit)
     try:
         if text is not None:
             places = list(found_in(text, words))
@@ -116,7 +115,11 @@ def _placed(row: Mapping[str, Any], words: Sequence[str], options: Options) -> P
         raise SourceError(
             said("token {number}: {error}", number=error.index + 1, error=error)
         ) from error
-    return place(text, as_spans(names, words, places), units=(Unit.CODEPOINT,))
+    return place(text, as_spans(_name_of_token, words, places), units=(Unit.CODEPOINT,))
+
+
+def _name_of_token(index: int) -> Said:
+    return said("token {number}", number=index + 1)
 
 
 def _places(row: Mapping[str, Any], count: int) -> list[Place] | None:

@@ -196,7 +196,7 @@ def _span(item: Mapping[str, Any], number: int) -> _Span:
 
 def _token(item: Mapping[str, Any], number: int) -> ForeignSpan:
     return ForeignSpan(
-        name=said("token {number}", number=number),
+        name=lambda: said("token {number}", number=number),
         fragments=((number_of(item, "start"), number_of(item, "end")),),
         quotes=(string_of(item, "text"),),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from annotator.importers.foreign import ForeignSpan
@@ -97,10 +98,13 @@ def found_in(text: str, words: Sequence[str]) -> Iterator[Place]:
 
 
 def as_spans(
-    names: Sequence[str], words: Sequence[str], places: Sequence[Place]
+    name_of: Callable[[int], str], words: Sequence[str], places: Sequence[Place]
 ) -> list[ForeignSpan]:
-    """Return tokens as spans whose words prove what their places count."""
+    """Return tokens as spans whose words prove what their places count.
+
+    ``name_of`` returns how a problem calls the token with an index.
+    """
     return [
-        ForeignSpan(name=name, fragments=(place,), quotes=(word,))
-        for name, word, place in zip(names, words, places, strict=True)
+        ForeignSpan(name=partial(name_of, index), fragments=(place,), quotes=(word,))
+        for index, (word, place) in enumerate(zip(words, places, strict=True))
     ]
