@@ -47,8 +47,8 @@ def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
         names = ", ".join(scheme_names())
         raise SchemeError(
             said(
-                "There is no scheme “{name_or_file}”. Name a readable file, or one of: {names}.",
-                name_or_file=name_or_file,
+                "There is no scheme “{scheme}”. Name a readable file, or one of: {names}.",
+                scheme=name_or_file,
                 names=names,
             )
         ) from error
