@@ -18,6 +18,7 @@ from typing import Any
 
 from licence_known import INSIDE_QT, PYTHON, SYSTEM
 from licence_rules import LicenceError, demand_allowed, spdx
+from qt_libraries import OFFSCREEN, PRIVATE, WAYLAND, X11
 
 ROOT = Path(__file__).resolve().parent.parent
 QT = "PySide6_Essentials"
@@ -48,6 +49,7 @@ def parts(python: Path, bundle: Path | None) -> list[Part]:
     found = [
         *(Part(**entry, python=True) for entry in seen["libraries"]),
         Part(name="Python", version=seen["python"], licence="PSF-2.0", text=seen["python text"]),
+        *_sqlite(seen["sqlite"]),
         _fonts(),
         *_inside_qt(seen["libraries"]),
         *(system_parts(bundle, set(seen["files"])) if bundle else ()),
@@ -62,7 +64,7 @@ def _proved(found: Iterable[Part]) -> list[Part]:
         try:
             licence = spdx(part.name, part.licence)
             demand_allowed(part.name, licence)
-            good.append(replace(part, licence=licence, text=part.text or _standard(licence)))
+            good.append(replace(part, licence=licence, text=_whole(part.text, licence)))
             if not good[-1].text:
                 raise LicenceError(f"{part.name} brings no text of its licence, {licence}.")
         except LicenceError as error:
@@ -83,6 +85,11 @@ def _probed(python: Path, bundle: Path | None) -> dict[str, Any]:
         stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True,
     )  # fmt: skip
     return json.loads(said.stdout)
+
+
+def _sqlite(version: str | None) -> Iterator[Part]:
+    if version:
+        yield Part(name="SQLite", version=version, licence="blessing", text="")
 
 
 def _fonts() -> Part:
@@ -121,19 +128,40 @@ def system_parts(bundle: Path, known: set[str]) -> Iterator[Part]:
 
 def _debian(file: str) -> tuple[str, str]:
     """Return version and copyright text of the Debian package that has a file, if there is one."""
+    unpacked = _copyright(PRIVATE / "usr" / "share" / "doc" / _package(file))
+    if unpacked:
+        return "", unpacked
     if shutil.which("dpkg-query") is None:
         return "", ""
     owner = _said("dpkg-query", "--search", f"*/{file}").partition(": ")[0].partition(",")[0]
     if not owner:
         return "", ""
     version = _said("dpkg-query", "--show", "--showformat=${Version}", owner)
-    path = Path("/usr/share/doc", owner.partition(":")[0], "copyright")
-    return version, path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    return version, _copyright(Path("/usr/share/doc", owner.partition(":")[0]))
+
+
+def _package(file: str) -> str:
+    """Return how Debian calls the package of a library: libxcb-util.so.1, libxcb-util1."""
+    name, _, number = file.lower().partition(".so.")
+    hyphen = "-" if name[-1:].isdigit() else ""
+    return (OFFSCREEN | X11 | WAYLAND).get(file, f"{name}{hyphen}{number.partition('.')[0]}")
+
+
+def _copyright(folder: Path) -> str:
+    path = folder / "copyright"
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
 
 
 def _said(*command: str) -> str:
     said = subprocess.run(command, capture_output=True, text=True, check=False)
     return said.stdout if said.returncode == 0 else ""
+
+
+def _whole(text: str, licence: str) -> str:
+    """Return a text with those that it only names, as Debian's do: they are read elsewhere too."""
+    if text and "/usr/share/common-licenses/" not in text:
+        return text
+    return "\n\n".join(filter(None, (text, _standard(licence))))
 
 
 def _standard(licence: str) -> str:

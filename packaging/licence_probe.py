@@ -34,8 +34,9 @@ def main() -> None:
     ]
     answer = {
         "libraries": libraries,
-        "files": sorted({path.name for found in known for path in found.files or []}),
+        "files": sorted(_python_files() | {p.name for found in known for p in found.files or []}),
         "python": platform.python_version(),
+        "sqlite": _sqlite_version(known),
         "python text": _python_text(),
     }
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -71,6 +72,21 @@ def _folders(bundle: Path) -> set[str]:
     """Return what lies outermost beside the program, without what follows the first dot."""
     inside = [bundle / "_internal", bundle / "Contents" / "Frameworks"]
     return {path.name.partition(".")[0] for f in inside if f.is_dir() for path in f.iterdir()}
+
+
+def _python_files() -> set[str]:
+    """Return the names of the modules that are files of machine code of this Python's own."""
+    folders = [Path(place) for place in sys.path if Path(place).name in ("lib-dynload", "DLLs")]
+    return {path.name for folder in folders if folder.is_dir() for path in folder.iterdir()}
+
+
+def _sqlite_version(known: list[importlib.metadata.Distribution]) -> str | None:
+    """Return the version of the SQLite inside pysqlite3, where that comes along."""
+    if "pysqlite3" not in {found.name for found in known}:
+        return None
+    import pysqlite3  # type: ignore[import-not-found]  # noqa: PLC0415
+
+    return str(pysqlite3.sqlite_version)
 
 
 def _python_text() -> str:

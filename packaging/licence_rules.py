@@ -57,6 +57,7 @@ READ: Final = {
     "blis": "BSD-3-Clause",
     "click-default-group": "BSD-3-Clause",
     "jinja2": "BSD-3-Clause",
+    "pysqlite3": "Zlib",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
 }
 """Libraries whose metadata names no exact licence, and what the text that they bring is."""
