@@ -145,5 +145,8 @@ ACTIONS: Final = (
     _spec("appearance", "Light, dark or as the system", group="View"),
     _spec("language", "Language…", group="View"),
     _spec("keys", "Keys", "F1", group="Help"),
+    _spec("guidelines", "Guidelines of the labels", group="Help"),
+    _spec("first_steps", "First steps", group="Help"),
+    _spec("formats", "Formats of files", group="Help"),
     _spec("tour", "Guided tour: begin or leave", "Shift+F1", group="Help"),
 )  # fmt: skip

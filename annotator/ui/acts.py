@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from annotator.model.change import Step
 from annotator.ui.article.selection import Selection
@@ -13,6 +13,9 @@ from annotator.ui.theme import APPEARANCES
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
+
+
+_HELP_PAGES: Final = ("keys", "guidelines", "first_steps", "formats")
 
 
 def acts_of(window: Window) -> dict[str, Callable[[], object]]:
@@ -183,6 +186,6 @@ def _view(window: Window) -> dict[str, Callable[[], object]]:
 
 def _help(window: Window) -> dict[str, Callable[[], object]]:
     return {
-        "keys": lambda: window.keys.open_sheet(),  # noqa: PLW0108 - made late
+        **{page: partial(window.show_help, page) for page in _HELP_PAGES},
         "tour": window.begin_or_leave_tour,
     }

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from annotator.ui.everywhere import Everywhere
     from annotator.ui.exporting import ExportFlow
     from annotator.ui.first_page import FirstPage
+    from annotator.ui.help import HelpWindow
     from annotator.ui.importing import ImportFlow
-    from annotator.ui.key_sheet import KeySheet
     from annotator.ui.registers import RegisterWindow
     from annotator.ui.statements import StatementTable
     from annotator.ui.tour import Tour
@@ -157,11 +157,17 @@ class Window(QMainWindow):
         return CommandPalette(self.commands, self)
 
     @cached_property
-    def keys(self) -> KeySheet:
-        """Return the key sheet."""
-        from annotator.ui.key_sheet import KeySheet  # noqa: PLC0415
+    def help_window(self) -> HelpWindow:
+        """Return the help: keys, guidelines, first steps, formats."""
+        from annotator.ui.help import HelpWindow  # noqa: PLC0415
 
-        return KeySheet(self.session, self.theme, self)
+        return HelpWindow(self.session, self.theme, self)
+
+    def show_help(self, page: str) -> None:
+        """Show a page of the help by the name of its action; the same again closes it."""
+        from annotator.ui.help import Topic  # noqa: PLC0415
+
+        self.help_window.open_at(Topic[page.upper()])
 
     def ask_language(self) -> None:
         """Ask for the language of the window; it is made anew in another one."""

@@ -237,9 +237,9 @@ def test_ctrl_k_runs_an_action_by_its_name(hands):
 
 def test_f1_shows_the_keys(hands):
     hands.press(K.Key_F1)
-    assert hands.window.keys.isVisible()
+    assert hands.window.help_window.isVisible()
     hands.press(K.Key_Escape)
-    assert not hands.window.keys.isVisible()
+    assert not hands.window.help_window.isVisible()
 
 
 def test_enter_edits_the_attributes_and_esc_comes_back(hands):

@@ -82,7 +82,7 @@ def test_a_new_label_is_used_by_its_key_at_once(qtbot, window):
     key(qtbot, window, Qt.Key.Key_4)
     assert spans(window) == [("Place", "Ada")]
     assert window.workspace.labels.count("Place") == 1
-    assert "Place" in [row.words for row in window.keys.groups()["Labels"]]
+    assert "Place" in [row.words for row in window.help_window.keys.groups()["Labels"]]
     window.session.undo()
     window.session.undo()
     assert bar(window) == ["Claim", "Actor", "Stance"]
@@ -108,7 +108,7 @@ def test_a_retired_label_is_not_offered_and_its_spans_stay(qtbot, window):
                                            replace(scheme.labels[2], retired=True))))  # fmt: skip
     assert bar(window) == ["Claim", "Actor"]
     assert "label:Stance" not in window.commands.actions
-    assert "Stance" not in [row.words for row in window.keys.groups()["Labels"]]
+    assert "Stance" not in [row.words for row in window.help_window.keys.groups()["Labels"]]
     window.workspace.view.select_range(13, 21)
     key(qtbot, window, Qt.Key.Key_3)
     assert spans(window) == [("Stance", "Ada")]

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.inspector.flow import FlowLayout
-from annotator.ui.tour.words import Saying, key_of
+from annotator.ui.keys import key_of
+from annotator.ui.tour.words import Saying
 
 _LINES: Final = 7
 """Lines of JSON that are seen without scrolling."""

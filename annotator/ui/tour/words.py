@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from annotator.model.scheme import Label, Unit
-from annotator.ui.actions import ACTIONS
-from annotator.ui.keys import shown_keys
+from annotator.ui.keys import key_of
 from annotator.ui.language import translate
 from annotator.ui.tour.roles import Roles
 from annotator.ui.tour.stops import Stop
 
 _LONGEST: Final = 44
 """Code points of the article that are shown as a hint."""
-_SPECS: Final = {spec.name: spec for spec in ACTIONS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,18 +32,6 @@ class Saying:
     title: str
     lines: tuple[str, ...]
     keys: tuple[str, ...] = ()
-
-
-def key_of(action: str) -> str:
-    """Return the first key of an action as a person reads it.
-
-    Raises:
-        KeyError: when the table of actions has no such action, or no key for it.
-    """
-    keys = shown_keys(_SPECS[action].keys, 1)
-    if not keys:
-        raise KeyError(action)
-    return keys[0]
 
 
 def hint(words: str) -> str:
