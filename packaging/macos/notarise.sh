@@ -3,8 +3,8 @@
 #
 #   packaging/macos/notarise.sh dist/annotator-0.1.0-macos-arm64.dmg
 #
-# NOTARY_KEY is a file with a key of App Store Connect, NOTARY_KEY_ID and NOTARY_ISSUER say whose it
-# is. Without them nothing is done and nothing is sent.
+# NOTARY_KEY holds a key of App Store Connect (the text of its .p8 file), NOTARY_KEY_ID and
+# NOTARY_ISSUER say whose it is. Without them nothing is done and nothing is sent.
 set -euo pipefail
 
 image=${1:?Name the disk image}
@@ -14,9 +14,11 @@ if [[ -z ${NOTARY_KEY:-} || -z ${NOTARY_KEY_ID:-} || -z ${NOTARY_ISSUER:-} ]]; t
     exit 0
 fi
 
-key=(--key "$NOTARY_KEY" --key-id "$NOTARY_KEY_ID" --issuer "$NOTARY_ISSUER")
-answer=$(mktemp)
-trap 'rm -f "$answer"' EXIT
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+answer="$folder/answer.json"
+printf '%s\n' "$NOTARY_KEY" >"$folder/key.p8"
+key=(--key "$folder/key.p8" --key-id "$NOTARY_KEY_ID" --issuer "$NOTARY_ISSUER")
 xcrun notarytool submit "$image" "${key[@]}" --wait --timeout 30m --output-format json | tee "$answer"
 # notarytool ends well even when the answer is no.
 status=$(plutil -extract status raw -o - "$answer")

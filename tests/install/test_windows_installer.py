@@ -1,5 +1,6 @@
 """The installer for Windows: its script is whole, and under Wine it does what it says."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -85,3 +86,35 @@ def test_it_installs_upgrades_and_removes_under_wine() -> None:
     failed = [line for line in done.stdout.splitlines() if line.startswith("FAILED")]
     assert not failed, done.stdout
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for signtool is a shell script")
+@pytest.mark.parametrize("certificate", ["", "Y2VydGlmaWNhdGU="], ids=["without", "with"])
+def test_files_are_signed_where_there_is_a_certificate(tmp_path: Path, certificate: str) -> None:
+    log, tool = tmp_path / "log", tmp_path / "signtool"
+    # Writes down the certificate it was given and the file to sign.
+    tool.write_text(
+        f'#!/bin/sh\nwhile [ "$1" != /f ]; do shift; done\necho "$(cat "$2") $2 $4 $5" > "{log}"\n'
+    )
+    tool.chmod(0o755)
+    environment = {
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "WINDOWS_CERTIFICATE": certificate,
+        "WINDOWS_CERTIFICATE_PASSWORD": "secret",
+    }
+    done = subprocess.run(
+        [sys.executable, str(WINDOWS / "sign.py"), "setup.exe"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    if not certificate:
+        assert done.stdout.startswith("Not signed")
+        assert not log.exists()
+        return
+    said, key, *rest = log.read_text().split()
+    assert said == "certificate"
+    assert rest == ["secret", "setup.exe"]
+    assert not Path(key).exists()
