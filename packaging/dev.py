@@ -6,6 +6,7 @@
     python3 packaging/dev.py env      make the environment and stop there
     python3 packaging/dev.py lock     write requirements.lock anew (needs uv)
     python3 packaging/dev.py wheel    build what pip installs, into dist
+    python3 packaging/dev.py bundle   freeze the program into dist/annotator
     python3 packaging/dev.py translations    take new words in and write what the window loads
     python3 packaging/dev.py windows-test    try the installer for Windows under Wine
 
@@ -26,7 +27,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from qt_libraries import has_display, qt_environment
+from qt_libraries import has_display, may_fetch_unasked, qt_environment
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -36,7 +37,10 @@ LOCK = ROOT / "requirements.lock"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
 SCRIPTS = {
     "wheel": "wheel.py",
+    "bundle": "bundle.py",
     "translations": "translations.py",
+    "packages": "linux/packages.py",
+    "packages-test": "linux/packages_test.py",
     "windows-test": "windows/check.py",
 }
 """Commands that are a file of this folder, run in the environment with all that follows."""
@@ -53,7 +57,7 @@ def main() -> int:
     parser.add_argument(
         "--fetch-libs",
         action="store_true",
-        default=_may_fetch_unasked(),
+        default=may_fetch_unasked(),
         help="unpack Qt's missing system libraries into .qtlibs (unasked with CI set, or where "
         "nobody sits at a terminal)",
     )
@@ -72,11 +76,6 @@ def main() -> int:
     if options.command == "test":
         return run_tests(environment, rest)
     return run_checks(environment, tests=not options.no_tests)
-
-
-def _may_fetch_unasked() -> bool:
-    """Fetching libraries unasked is impolite at a person's terminal, and needed without one."""
-    return bool(os.environ.get("CI")) or sys.stdin is None or not sys.stdin.isatty()
 
 
 # The environment

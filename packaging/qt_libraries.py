@@ -76,15 +76,21 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def qt_environment(*, fetch: bool) -> dict[str, str]:
+def may_fetch_unasked() -> bool:
+    """Fetching libraries unasked is impolite at a person's terminal, and needed without one."""
+    return bool(os.environ.get("CI")) or sys.stdin is None or not sys.stdin.isatty()
+
+
+def qt_environment(*, fetch: bool, every: bool = False) -> dict[str, str]:
     """Return the environment in which Qt finds its libraries, or stop with what to install.
 
     Args:
         fetch: get what is missing into the private folder, where apt can.
+        every: for each kind of display, not just the one that is here.
     """
     if not sys.platform.startswith("linux"):
         return dict(os.environ)
-    wanted = _wanted()
+    wanted = OFFSCREEN | X11 | WAYLAND if every else _wanted()
     environment = _environment()
     missing = _missing(wanted, environment)
     reason = ""
