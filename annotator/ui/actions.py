@@ -149,4 +149,5 @@ ACTIONS: Final = (
     _spec("first_steps", "First steps", group="Help"),
     _spec("formats", "Formats of files", group="Help"),
     _spec("tour", "Guided tour: begin or leave", "Shift+F1", group="Help"),
+    _spec("about", "About Annotator", group="Help"),
 )  # fmt: skip

@@ -188,4 +188,5 @@ def _help(window: Window) -> dict[str, Callable[[], object]]:
     return {
         **{page: partial(window.show_help, page) for page in _HELP_PAGES},
         "tour": window.begin_or_leave_tour,
+        "about": window.show_about,
     }

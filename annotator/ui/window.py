@@ -163,6 +163,13 @@ class Window(QMainWindow):
 
         return HelpWindow(self.session, self.theme, self)
 
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from annotator.ui.help.about import AboutWindow  # noqa: PLC0415
+
+        project = self.session.project
+        AboutWindow(project.path if project else None, self.tasks, self).show()
+
     def show_help(self, page: str) -> None:
         """Show a page of the help by the name of its action; the same again closes it."""
         from annotator.ui.help import Topic  # noqa: PLC0415
