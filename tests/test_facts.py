@@ -48,8 +48,10 @@ def test_a_report_holds_versions_and_counts(full):
     said = said_of(full)
     assert said == diagnostics(full)
     known = facts()
+    # A tree out of a source package knows its commit.
+    built = f" ({known.commit}, {known.date})" if known.commit else ""
     for line in (
-        f"Annotator {known.version}, source tree",
+        f"Annotator {known.version}{built}, source tree",
         f"Python {platform.python_version()}, Qt {known.qt}, SQLite {sqlite3.sqlite_version}",
         "  articles: 1", "  spans: 2", f"  characters: {len(TEXT)}", "  layers: 1",
         "  sound: yes",
