@@ -65,7 +65,6 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "The Annotator contributors, MIT Licens
 !endif
 
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_NOAUTOCLOSE
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(WhatStays)"
 !insertmacro MUI_PAGE_DIRECTORY
