@@ -69,8 +69,7 @@ def build_run(folder: Path, release: Release, out: Path) -> Path:
             "--tar-format", "gnu", "--tar-extra", sorted_tar, "--packaging-date", moment,
             str(folder), str(archive), f"Annotator {release.version}", "./install",
         ],
-        # A terse gzip: its header would name the moment of the build.
-        env={**os.environ, "GZIP": "-n", "TZ": "UTC", "LC_ALL": "C.UTF-8"},
+        env={**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"},
         check=True,
     )  # fmt: skip
     return archive

@@ -15,7 +15,8 @@ from release import AUTHORS, ROOT, Release
 from shared_files import HERE, write_shared_files
 from staging import copy_bundle, settle
 
-_RECOMMENDED = ("desktop-file-utils", "hicolor-icon-theme", "shared-mime-info", "xdg-utils")
+# What every desktop has. On a server, xdg-utils alone would bring a hundred more by its own wishes.
+_RECOMMENDED = ("desktop-file-utils", "hicolor-icon-theme", "shared-mime-info")
 _DESCRIPTION = """mark who claims what, and who stands where, in news articles
  Annotator is a desktop program for people who read news articles and mark
  claims, actors and stances in them: select words, press a key, tie the claim
@@ -90,6 +91,7 @@ def _write_control(work: Path, bundle: Path, release: Release) -> None:
         "Installed-Size": str(sum(-(-path.stat().st_size // 1024) for path in files)),
         "Depends": ", ".join(needs_of(bundle).debian_depends()),
         "Recommends": ", ".join(_RECOMMENDED),
+        "Suggests": "xdg-utils",
         "Section": "text",
         "Priority": "optional",
         "Description": _DESCRIPTION,

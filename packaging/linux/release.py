@@ -36,8 +36,8 @@ class Release:
     def debian_version(self) -> str:
         """The version as dpkg orders it: 1.0rc1 comes before 1.0, and this is its first packing."""
         release = self.version
-        for mark in ("a", "b", "rc", ".dev"):
-            release = release.replace(mark, "~" + mark.lstrip("."), 1)
+        for mark, sorted_before in ((".dev", "~~dev"), ("a", "~a"), ("b", "~b"), ("rc", "~rc")):
+            release = release.replace(mark, sorted_before, 1)
         return f"{release}-1"
 
     @property

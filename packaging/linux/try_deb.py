@@ -14,7 +14,7 @@ from trials import Trials, expect
 from user import NAME, NAMELESS, PROJECT, User
 
 # What a desktop has and a bare root lacks, asked for only to ask it questions.
-_ASKING = "libglib2.0-bin bash-completion"
+_ASKING = "libglib2.0-bin xdg-utils libfile-mimeinfo-perl bash-completion"
 # Where apt and dpkg keep what they did, and others what they can make anew.
 _STATE = (f"{HOME}/", "/root/", "/var/lib/apt/", "/var/lib/dpkg/", "/var/cache/", "/var/log/")
 # Caches in which ours are listed while they are here.
@@ -65,8 +65,8 @@ class DebTrial:
     def _install(self) -> str:
         self._root.apt("update")
         self._root.apt(f"install {self._package}")
-        self._root.apt(f"install --no-install-recommends {_ASKING}")
         said = self._root.run("dpkg-query -W -f '${Package}\n' | wc -l; du -skx / | cut -f1")
+        self._root.apt(f"install --no-install-recommends {_ASKING}")
         count, kilobytes = said.text.split()
         return f"{count} packages and {int(kilobytes) // 1024} MB in all"
 
