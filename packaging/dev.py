@@ -6,6 +6,7 @@
     python3 packaging/dev.py env      make the environment and stop there
     python3 packaging/dev.py lock     write requirements.lock anew (needs uv)
     python3 packaging/dev.py wheel    build what pip installs, into dist
+    python3 packaging/dev.py licences list what comes along, and refuse what may not
     python3 packaging/dev.py bundle   freeze the program into dist/annotator
     python3 packaging/dev.py translations    take new words in and write what the window loads
     python3 packaging/dev.py windows-test    try the installer for Windows under Wine
@@ -37,6 +38,7 @@ LOCK = ROOT / "requirements.lock"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
 SCRIPTS = {
     "wheel": "wheel.py",
+    "licences": "licences.py",
     "bundle": "bundle.py",
     "translations": "translations.py",
     "packages": "linux/packages.py",

@@ -77,7 +77,9 @@ def _folders(bundle: Path) -> set[str]:
 def _python_files() -> set[str]:
     """Return the names of the modules that are files of machine code of this Python's own."""
     folders = [Path(place) for place in sys.path if Path(place).name in ("lib-dynload", "DLLs")]
-    return {path.name for folder in folders if folder.is_dir() for path in folder.iterdir()}
+    files = (path for folder in folders if folder.is_dir() for path in folder.iterdir())
+    # Beside them lie, on Windows, libraries of others.
+    return {path.name for path in files if path.suffix in (".pyd", ".so")}
 
 
 def _sqlite_version(known: list[importlib.metadata.Distribution]) -> str | None:
