@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. This is all of it: no text of an article, no name of a person or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who claims what, and who stands where, in news articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages about the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send with a report: versions, and of the project numbers alone. “Copy diagnostics” reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionModel</name>
     <message>
         <source>not now</source>
@@ -855,6 +902,10 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New here? The sample project begins with a tour of five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +923,73 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
     <message>
         <source>Sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A project is one file, with the articles, the scheme of labels and all that you mark. {new} makes one. {import_} brings articles in: text, HTML, Word, PDF, tables, and data sets of other programs; you can also drop files on the window. What is on a page but is not the article is furniture: it is dimmed, never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor is asked for as soon as its name is labelled: Enter takes the proposal, typing finds another or makes one; {entry} asks again. {attributes} goes to the other questions of the selected span, Esc comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project and bring articles in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret on a name, a sentence or a few words and press the key of a label; the bar at the foot of the window shows the keys. Select words first where others are meant: {grow} selects more at each press, {quotation} takes a quotation without its “he said”. With a span selected, the key of another label changes the label; {let_go} lets go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who and what is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a data set out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Save: each step is in the file when it is done. {undo} takes steps back, also those of yesterday; {redo} brings them back. On the command line “annotator backup” makes a copy and proves that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} marks the article done and opens the next one. What is still open in it is shown first; {point} goes from one open point to the next. An article that is done and has nothing marked says something too: there was nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{export} writes all or a part of the project in one of many formats, and shows its first lines before. The page “Formats” of this window tells what each one holds, and what it cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name and shows its key. {pane} goes from one part of the window to the next. {find} finds in the article, {search} in all articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tie} offers what the selected span can be tied to, the likeliest first: who says the claim, who holds the stance, what it is about. Enter or a digit ties. A claim with its speaker is a statement; {table} shows them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -945,6 +1063,17 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
 </context>
 <context>
+    <name>FormatPage</name>
+    <message>
+        <source>About the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Done with nothing to mark: it counts as a true negative.</source>
@@ -964,6 +1093,77 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
     <message>
         <source>This is the last article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePage</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project: the guidelines are those of its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attribute} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} (needed, unless {excused})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} (needs an answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, one or more of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a concept of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: an actor of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {choices}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1006,6 +1206,41 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
     <message>
         <source>Write all rows that are shown to a CSV or JSONL file (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1100,7 +1335,7 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
 </context>
 <context>
-    <name>KeySheet</name>
+    <name>KeyPage</name>
     <message>
         <source> or </source>
         <translation type="unfinished"></translation>
@@ -1142,14 +1377,6 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1163,10 +1390,6 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
     <message>
         <source>Move the end of the selected span</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key has these letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1588,37 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     </message>
     <message>
         <source>Still running: {tasks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library brings no text of its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1927,6 +2181,77 @@ Import articles: Ctrl+I, drop files here, or paste.</source>
     <name>Program</name>
     <message>
         <source>Work is going on, so the language changes when Annotator starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program with all that it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} (built from {commit}, {date})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,6 +2966,10 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select a span of {label}. Press {tie}: the list below the article offers what it can be tied to. {enter} takes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,6 +3210,10 @@ M merges them into one; one undo takes it back.</source>
 <context>
     <name>actions</name>
     <message>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept all suggestions in the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2945,7 +3278,15 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flag article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats of files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +3307,10 @@ M merges them into one; one undo takes it back.</source>
     </message>
     <message>
         <source>Guided tour: begin or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,10 +3551,6 @@ M merges them into one; one undo takes it back.</source>
 </context>
 <context>
     <name>core</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A scheme needs at least one label.</source>
         <translation type="unfinished"></translation>
@@ -3731,7 +4072,7 @@ M merges them into one; one undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no scheme “{name_or_file}”. Name a readable file, or one of: {names}.</source>
+        <source>There is no scheme “{scheme}”. Name a readable file, or one of: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
