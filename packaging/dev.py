@@ -8,6 +8,8 @@
     python3 packaging/dev.py wheel    build what pip installs, into dist
     python3 packaging/dev.py licences list what comes along, and refuse what may not
     python3 packaging/dev.py bundle   freeze the program into dist/annotator
+    python3 packaging/dev.py packages pack the bundle for Linux: .deb, .tar.xz, .run
+    python3 packaging/dev.py packages-test   try these on bare Debian roots (needs root)
     python3 packaging/dev.py translations    take new words in and write what the window loads
     python3 packaging/dev.py windows-test    try the installer for Windows under Wine
 
