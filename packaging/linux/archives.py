@@ -9,7 +9,8 @@ import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from licence_files import licences_text, parts_of
+from licence_files import parts_of
+from licences import as_text
 from needs import needs_of
 from release import ROOT, Release
 from shared_files import HERE, write_shared_files
@@ -34,7 +35,7 @@ def fill_folder(bundle: Path, release: Release, folder: Path) -> None:
     }.items():
         read_me = read_me.replace(mark, value)
     (folder / "README.txt").write_text(read_me, encoding="utf-8")
-    licences = licences_text(parts_of(bundle))
+    licences = as_text(parts_of(bundle))
     (folder / "LICENCES.txt").write_text(licences, encoding="utf-8")
     shutil.copy(ROOT / "LICENSE", folder)
     for script in ("install", "install-desktop"):
