@@ -27,6 +27,7 @@ from annotator.exporters import (
 )
 from annotator.exporters.sink import Open, line_sink
 from annotator.model.errors import AnnotatorError
+from annotator.model.extras import remedy
 from annotator.model.words import Said, said
 
 GROUP: Final = "annotator.exporters"
@@ -237,15 +238,14 @@ _MODULES: Final = {
 
 
 def _demand(name: str, extra: str) -> None:
-    """Refuse a format whose library is not installed, with the command that installs it."""
+    """Refuse a format whose library is not here, with how to get it."""
     if find_spec(_MODULES[extra]) is None:
         raise AnnotatorError(
             said(
-                "The format “{name}” needs {module}, which is not installed. Nothing "
-                "was written. Run: pip install 'claim-annotator[{extra}]'",
+                "The format “{name}” needs {module}. Nothing was written. {remedy}",
                 name=name,
                 module=_MODULES[extra],
-                extra=extra,
+                remedy=remedy(extra),
             )
         )
 

@@ -18,6 +18,7 @@ from annotator.importers.foreign import ForeignSpan, Unit, place
 from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.metadata import metadata
 from annotator.model.errors import SourceError
+from annotator.model.extras import remedy
 from annotator.model.ids import new_id
 from annotator.model.suggestion import source_of
 from annotator.model.words import said
@@ -101,10 +102,7 @@ def _loaded(path: Path, data: bytes) -> Any:
         import cassis  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise SourceError(
-            said(
-                "reading it needs cassis, which is not installed. Run: pip install "
-                "'claim-annotator[cas]'"
-            )
+            said("reading it needs {module}. {remedy}", module="cassis", remedy=remedy("cas"))
         ) from error
     # It warns of what it dislikes, words of the text included; those are nobody's business.
     logging.getLogger("cassis").setLevel(logging.CRITICAL)

@@ -3725,6 +3725,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>ungültiges Steuerzeichen</translation>
     </message>
     <message>
+        <source>It is not installed. Run: pip install &apos;claim-annotator[{extra}]&apos;</source>
+        <translation>Das ist nicht installiert. Ausführen: pip install &apos;claim-annotator[{extra}]&apos;</translation>
+    </message>
+    <message>
         <source>JSON lines: native ones with annotations, or any with a column of text</source>
         <translation>JSON-Zeilen: eigene mit Annotationen oder beliebige mit einer Textspalte</translation>
     </message>
@@ -3969,8 +3973,8 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Das Format „{name}“ besteht aus dem Text und geht nicht ohne ihn. Es wurde nichts geschrieben; jsonl, huggingface und die Formate aus Zeilen können das.</translation>
     </message>
     <message>
-        <source>The format “{name}” needs {module}, which is not installed. Nothing was written. Run: pip install &apos;claim-annotator[{extra}]&apos;</source>
-        <translation>Das Format „{name}“ braucht {module}; das ist nicht installiert. Es wurde nichts geschrieben. Ausführen: pip install &apos;claim-annotator[{extra}]&apos;</translation>
+        <source>The format “{name}” needs {module}. Nothing was written. {remedy}</source>
+        <translation>Das Format „{name}“ braucht {module}. Es wurde nichts geschrieben. {remedy}</translation>
     </message>
     <message>
         <source>The import was cancelled; the project is as it was.</source>
@@ -4095,6 +4099,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>This article has no date.</source>
         <translation>Dieser Artikel hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>This build of the program does not carry it. The one that pip or uv installs can: uv tool install &apos;claim-annotator[{extra}]&apos;</source>
+        <translation>Diese fertige Fassung des Programms enthält das nicht. Die mit pip oder uv installierte kann es mitbringen: uv tool install &apos;claim-annotator[{extra}]&apos;</translation>
     </message>
     <message>
         <source>This is marked already, or its label is retired.</source>
@@ -5145,12 +5153,8 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Vorhersage {number}</translation>
     </message>
     <message>
-        <source>reading it needs cassis, which is not installed. Run: pip install &apos;claim-annotator[cas]&apos;</source>
-        <translation>zum Lesen ist cassis nötig, das nicht installiert ist. Ausführen: pip install &apos;claim-annotator[cas]&apos;</translation>
-    </message>
-    <message>
-        <source>reading it needs spaCy, which is not installed. Run: pip install &apos;claim-annotator[spacy]&apos;</source>
-        <translation>zum Lesen ist spaCy nötig, das nicht installiert ist. Ausführen: pip install &apos;claim-annotator[spacy]&apos;</translation>
+        <source>reading it needs {module}. {remedy}</source>
+        <translation>zum Lesen ist {module} nötig. {remedy}</translation>
     </message>
     <message>
         <source>region {id} has two texts</source>

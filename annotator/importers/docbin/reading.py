@@ -26,6 +26,7 @@ from annotator.importers.inventory import Inventory, inventory_of
 from annotator.importers.metadata import metadata
 from annotator.model.article import sha256_of
 from annotator.model.errors import SourceError
+from annotator.model.extras import remedy
 from annotator.model.ids import new_id
 from annotator.model.span import Fragment
 from annotator.model.words import said, sentence_of
@@ -42,10 +43,7 @@ def read(path: Path, options: Options) -> Read:
     """
     if find_spec("spacy") is None:
         raise SourceError(
-            said(
-                "reading it needs spaCy, which is not installed. Run: pip install "
-                "'claim-annotator[spacy]'"
-            )
+            said("reading it needs {module}. {remedy}", module="spaCy", remedy=remedy("spacy"))
         )
     file = PackedFile(path)
     for index in range(len(file)):
