@@ -101,12 +101,13 @@ def prove(python: Path, folder: Path, environment: dict[str, str]) -> int:
 
 def _twice(python: Path, environment: dict[str, str]) -> int:
     """Make the bundle of the last commit in two folders and tell what differs."""
+    commit = _git("rev-parse", "HEAD")
     lists = []
     for name in ("first", "a second and longer name"):
         place = BUILD / "twice" / name
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
-        _export_commit(place / "source")
+        _export(commit, place / "source")
         make(python, place / "source", place, place / "work", environment)
         lists.append((place / f"{NAME}.sha256").read_text(encoding="utf-8"))
     found = differences(*lists)
@@ -117,9 +118,9 @@ def _twice(python: Path, environment: dict[str, str]) -> int:
     return int(bool(found))
 
 
-def _export_commit(folder: Path) -> None:
+def _export(commit: str, folder: Path) -> None:
     archive = folder.with_suffix(".tar")
-    _call(["git", "-C", str(ROOT), "archive", "--output", str(archive), "HEAD"])
+    _git("archive", "--output", str(archive), commit)
     with tarfile.open(archive) as tar:
         tar.extractall(folder, filter="data")
     archive.unlink()
@@ -129,17 +130,20 @@ def _same_each_time() -> dict[str, str]:
     """Return what makes two builds of one commit alike: its time, and an order of sets."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch is None:
-        command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
         try:
-            epoch = subprocess.run(
-                command, capture_output=True, text=True, check=True
-            ).stdout.strip()
+            epoch = _git("log", "-1", "--format=%ct")
         except (OSError, subprocess.CalledProcessError):
             sys.exit(
                 "The bundle is dated by the commit, and this folder is no git repository. Set "
                 "SOURCE_DATE_EPOCH to the seconds since 1970 that it shall bear."
             )
     return {"SOURCE_DATE_EPOCH": epoch, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+
+
+def _git(*arguments: str) -> str:
+    """Return what git says of the source tree."""
+    command = ["git", "-C", str(ROOT), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _call(

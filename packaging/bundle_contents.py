@@ -29,7 +29,7 @@ MODULES_LEFT_OUT = [
     "pyarrow", "spacy",
     # Parts that nothing of ours asks for: trees as objects, Schematron; what two spellings have
     # in common beyond their distance, and all once more for processors with AVX2.
-    "lxml.objectify", "lxml.isoschematron",
+    "lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "lxml.html._difflib",
     "rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2",
     # The program opens no connection; hashes have code of Python's own.
     "_ssl", "_hashlib",
@@ -60,6 +60,9 @@ _DATA_LEFT_OUT = (
     "docx/templates/default-docx-template",
     # 32 MB: read only where addresses of web pages are filtered by language, which nothing does.
     "babel/locale-data",
+    # Read where a date is wanted in a named time zone, and where something is fetched: nothing is.
+    "pytz/zoneinfo",
+    "certifi/cacert.pem",
 )
 
 
