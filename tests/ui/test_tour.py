@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolButton
 
 from annotator.exporters.run import export
 from annotator.model.article import Furniture
@@ -231,6 +231,11 @@ def test_back_lets_one_try_again(qtbot, touring):
     qtbot.mouseClick(button(touring, "Back"), Qt.MouseButton.LeftButton)
     assert touring.tour.stop is Stop.SPEAKER
     assert touring.workspace.view.hasFocus()
+    press(qtbot, Qt.Key.Key_G, CTRL | SHIFT)
+    assert touring.session.status.flag and touring.tour.stop is Stop.SPEAKER
+    touring.workspace.view.go_to(touring.session.text.index("Aurelia Dorn"))
+    press(qtbot, Qt.Key.Key_2)
+    at(qtbot, touring, Stop.ENTRY)
 
 
 def test_keys_and_names_are_those_of_the_scheme(qtbot, window, own):
@@ -302,6 +307,8 @@ def test_the_card_stands_beside_the_article_and_changes_nothing_of_it(qtbot, tou
         over, now = _placed(card, touring), _placed(view, touring)
         assert now == before and not over.intersects(now)
         assert touring.rect().contains(over)
+        bar = card.findChild(QScrollArea).verticalScrollBar()
+        assert bar.maximum() == 0 or size == (900, 600)
         for one in card.findChildren(QPushButton):
             if one.isVisible():
                 assert over.contains(_placed(one, touring))
@@ -343,7 +350,7 @@ def test_the_whole_line_is_copied(qtbot, touring):
 
 
 def test_braces_in_a_quote_do_not_end_the_span_that_is_shown():
-    span = {"id": "s", "text": 'a "{" and \\ }', "more": [{"x": 1}]}
+    span = {"id": "s", "text": 'a "}" and \\ {{', "more": [{"x": 1}]}
     line = json.dumps({"head": "x" * 90, "spans": [span, {"id": "t"}]}, separators=(",", ":"))
     assert json.dumps(span, separators=(",", ":")) + " …" in shown(line, "s", 20)
 
