@@ -17,8 +17,9 @@ Registry = dict[tuple[str, str], str]
 # Neither menus of the desktop nor the engines for .NET and HTML are wanted.
 _WITHOUT: Final = "winemenubuilder.exe=d;mscoree=;mshtml="
 _SECONDS: Final = 120
-# Each start of Wine writes anew what hardware it finds.
-_HARDWARE: Final = (
+# What Wine itself writes: the hardware it finds at each start, and settings of its own tools.
+_OF_WINE: Final = (
+    r"HKCU\Software\Wine",
     r"HKLM\System\CurrentControlSet",
     r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\NetworkCards",
     r"HKLM\Hardware",
@@ -121,8 +122,8 @@ class Bottle:
         # It is written to disk when nothing runs any more.
         self.settle()
         machine = _read_hive(self._folder / "system.reg", "HKLM")
-        kept = {k: v for k, v in machine.items() if not k[0].startswith(_HARDWARE)}
-        return kept | _read_hive(self._folder / "user.reg", "HKCU")
+        both = machine | _read_hive(self._folder / "user.reg", "HKCU")
+        return {name: value for name, value in both.items() if not name[0].startswith(_OF_WINE)}
 
     def files(self) -> dict[str, str]:
         """Return the hash of each file below the home folder, and "" for each folder, by path."""
