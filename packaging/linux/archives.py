@@ -62,6 +62,7 @@ def build_run(folder: Path, release: Release, out: Path) -> Path:
         subprocess.CalledProcessError: when makeself refuses.
     """
     archive = out / f"{release.archive_name}.run"
+    archive.unlink(missing_ok=True)
     moment = datetime.fromtimestamp(release.epoch, UTC).strftime("%a %b %d %H:%M:%S UTC %Y")
     sorted_tar = "--sort=name --owner=0 --group=0 --numeric-owner"
     subprocess.run(

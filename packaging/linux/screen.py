@@ -29,12 +29,16 @@ class Screen:
         self._server.wait()
 
     def wait_for_title(self, words: str, seconds: float = 60) -> str | None:
-        """Return the title of the first window that has the words in it, or None."""
+        """Return the title of the first window that has the words in it, or None.
+
+        It gets the keyboard, which without a window manager nobody else gives it.
+        """
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             for window in self._said("xdotool", "search", "--onlyvisible", "--name", ".").split():
                 title = self._said("xdotool", "getwindowname", window).strip()
                 if words in title:
+                    self._said("xdotool", "windowfocus", "--sync", window)
                     return title
             time.sleep(0.2)
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 import shutil
 import subprocess
+from functools import partial
 from pathlib import Path
 
 from bare_root import HOME, USER, BareRoot
@@ -64,9 +65,7 @@ class ArchiveTrial:
         trials.attempt("tar: the command it makes", lambda: linked.version(release.version))
         trials.attempt("tar: file type, icon, program", linked.known_by_name_and_content)
         for number, how in ((2, "xdg-open"), (3, "gio open")):
-            command = f"{how} {shlex.quote(PROJECT)}"
-            picture = f"tar-{number}"
-            trials.attempt(f"tar: {how}", lambda c=command, p=picture: user.opens(c, NAME, p))
+            trials.attempt(f"tar: {how}", partial(self._open_by, how, number))
         trials.attempt("tar: install-desktop --remove", lambda: self._take_out(before))
         trials.attempt("run: unpacks itself and installs", self._install)
         trials.attempt("run: annotator --version", lambda: linked.version(release.version))
@@ -89,6 +88,10 @@ class ArchiveTrial:
     def _register(self) -> str:
         self._root.apt(f"install --no-install-recommends {_DESKTOP}")
         return self._script(f"{self._folder}/install-desktop")
+
+    def _open_by(self, how: str, number: int) -> str:
+        command, hands_on = f"{how} {shlex.quote(PROJECT)}", how == "gio open"
+        return self._user.opens(command, NAME, f"tar-{number}", hands_on=hands_on)
 
     def _take_out(self, before: set[str]) -> str:
         own = self._user.own_files()

@@ -54,8 +54,9 @@ class DebTrial:
         trials.attempt("deb: the window", lambda: self._window(f"annotator {_quoted(PROJECT)}", 1))
         trials.attempt("deb: file type, icon, program", user.known_by_name_and_content)
         trials.attempt("deb: xdg-open", lambda: self._window(f"xdg-open {_quoted(PROJECT)}", 2))
-        trials.attempt("deb: gio open", lambda: self._window(f"gio open {_quoted(PROJECT)}", 3))
-        trials.attempt("deb: gio open, no suffix", self._open_nameless)
+        trials.attempt("deb: gio open", lambda: self._hand_on(PROJECT, NAME, 3))
+        title = Path(NAMELESS).name
+        trials.attempt("deb: gio open, no suffix", lambda: self._hand_on(NAMELESS, title, 4))
         trials.attempt("deb: the man page", self._manual)
         trials.attempt("deb: completion in bash", self._completion)
         trials.attempt("deb: purge leaves the user's own alone", self._purge)
@@ -78,8 +79,9 @@ class DebTrial:
     def _window(self, how: str, number: int) -> str:
         return self._user.opens(how, NAME, f"deb-{number}")
 
-    def _open_nameless(self) -> str:
-        return self._user.opens(f"gio open {_quoted(NAMELESS)}", "without a suffix", "deb-4")
+    def _hand_on(self, path: str, title: str, number: int) -> str:
+        how = f"gio open {_quoted(path)}"
+        return self._user.opens(how, title, f"deb-{number}", hands_on=True)
 
     def _manual(self) -> str:
         page = self._root.path("/usr/share/man/man1/annotator.1.gz")

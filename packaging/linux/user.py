@@ -7,6 +7,7 @@ import json
 import os
 import shlex
 import signal
+from contextlib import suppress
 from pathlib import Path
 
 from bare_root import HOME, BareRoot, Said
@@ -20,6 +21,7 @@ NAMELESS = f"{FOLDER}/a project without a suffix"
 _ARTICLE = "Ärger am Damm\n\nThe minister said the dam would be built. “It is safe,” she said.\n"
 _OWN = (".config/annotator/settings.json", PROJECT.removeprefix(f"{HOME}/"))
 _FEWEST_COLOURS = 100
+_SECONDS_TO_END = 30
 
 
 class User:
@@ -69,17 +71,17 @@ class User:
         expect("dam would be built" in text, line)
         return f"{len(text)} characters in and out"
 
-    def opens(self, how: str, title: str, picture: str) -> str:
+    def opens(self, how: str, title: str, picture: str, *, hands_on: bool = False) -> str:
         """Open a window by a shell command, see its title, picture it, and quit by key.
 
         Args:
             how: the shell command.
             title: words that the window's title has.
             picture: the name of the picture that is kept.
+            hands_on: the command ends at once and leaves the window to another process.
         """
-        # What only hands the file on may end before the window does.
-        process = self._root.start(f"{how}; echo ended $?; exec sleep 600",
-                                   display=self._screen.display)  # fmt: skip
+        command = f"{how} && exec sleep 600" if hands_on else f"exec {how}"
+        process = self._root.start(command, display=self._screen.display)
         try:
             seen = self._screen.wait_for_title(title)
             expect(seen is not None, "no window with this title")
@@ -88,8 +90,12 @@ class User:
             expect(colours >= _FEWEST_COLOURS, f"{colours} colours in {path}")
             self._screen.press("ctrl+q")
             expect(self._screen.wait_for_nothing(), "Ctrl+Q did not close the window")
+            if not hands_on:
+                code = process.wait(_SECONDS_TO_END)
+                expect(code == 0, f"exit code {code}")
         finally:
-            os.killpg(process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             said, _ = process.communicate()
             if said.strip():
                 (self._pictures / f"{picture}.txt").write_text(said, encoding="utf-8")
