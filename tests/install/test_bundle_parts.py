@@ -140,7 +140,8 @@ def test_times_and_rights_are_one(tmp_path: Path):
 def _start(*arguments: str, **how) -> subprocess.CompletedProcess:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **how.pop("environment", {})}
     options = how.pop("options", [])
-    command = [sys.executable, *options, str(START), *arguments]
+    # -P: beside it lies what stands for sqlite3 in the frozen program alone.
+    command = [sys.executable, "-P", *options, str(START), *arguments]
     return subprocess.run(command, env=environment, text=True, check=False, **how)
 
 
@@ -154,12 +155,18 @@ def test_telling_the_version_takes_neither_qt_nor_worker_processes():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="streams are closed as on Unix")
-def test_a_program_without_a_console_prints_into_nothing():
+def test_a_program_without_a_console_works_and_prints_into_nothing(tmp_path: Path):
     def close() -> None:
         os.close(1)
         os.close(2)
 
-    assert _start("--version", preexec_fn=close).returncode == 0
+    project, article = str(tmp_path / "news.annot"), tmp_path / "article.txt"
+    article.write_text("The ferry stays in port, the harbour master said.\n")
+    assert _start("new", project, preexec_fn=close).returncode == 0
+    assert _start("import", project, str(article), preexec_fn=close).returncode == 0
+    told = _start("export", project, str(tmp_path / "out.jsonl"), capture_output=True)
+    assert told.returncode == 0
+    assert "the harbour master said" in (tmp_path / "out.jsonl").read_text()
 
 
 @linux
