@@ -233,9 +233,9 @@ def _end() -> Saying:
             translate("Tour", "{done} marks the article done and opens the next one.").format(
                 done=key_of("done")
             ),
-            translate("Tour", "{point} goes to what is still open in the article.").format(
-                point=key_of("next_point")
-            ),
+            translate(
+                "Tour", "{new} makes a project of your own, {import_} brings articles in."
+            ).format(new=key_of("new_project"), import_=key_of("import")),
             translate("Tour", "{keys} shows all keys, and what each label is for.").format(
                 keys=key_of("keys")
             ),
