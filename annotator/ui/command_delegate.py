@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.keys import shown_keys
+from annotator.ui.row_painter import RowPainter
 
 ACTION_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PAD: Final = 10
@@ -37,27 +38,22 @@ class CommandDelegate(QStyledItemDelegate):
         action = index.data(ACTION_ROLE)
         if not isinstance(action, QAction):
             return
-        palette, metrics, area = option.palette, option.fontMetrics, option.rect
+        palette, area = option.palette, option.rect
         role, group = QPalette.ColorRole, QPalette.ColorGroup
         painter.save()
+        row = RowPainter(painter, area)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Highlight))
             painter.drawRoundedRect(area, 4, 4)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        right = int(middle | Qt.AlignmentFlag.AlignRight)
         inner = area.adjusted(_PAD, 0, -_PAD, 0)
         which = group.Normal if action.isEnabled() else group.Disabled
         text, quiet = palette.color(which, role.Text), palette.color(role.PlaceholderText)
         keys = "  ".join(shown_keys(action.shortcuts()))
-        painter.setPen(text)
-        painter.drawText(inner, right, keys)
-        inner.setRight(inner.right() - max(metrics.horizontalAdvance(keys) + 16, 120))
-        painter.setPen(quiet)
-        painter.drawText(inner, right, str(action.data() or ""))
-        inner.setRight(inner.right() - metrics.horizontalAdvance(str(action.data() or "")) - 16)
-        painter.setPen(text)
-        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), words)
+        taken = row.words(inner, option.font, text, keys, at_end=True)
+        inner.setRight(inner.right() - max(taken + 16, 120))
+        taken = row.words(inner, option.font, quiet, str(action.data() or ""), at_end=True)
+        inner.setRight(inner.right() - taken - 16)
+        row.words(inner, option.font, text, str(index.data()))
         painter.restore()

@@ -1,10 +1,20 @@
-"""A label of one line that ends in an ellipsis where there is no room for all of it."""
+"""Words of one line that end in an ellipsis where there is no room for all of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+import html
+
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 
 class ElidedLabel(QLabel):
@@ -25,5 +35,35 @@ class ElidedLabel(QLabel):
         painter, area = QPainter(self), self.contentsRect()
         line = " ".join(self.text().split())
         shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        # Where the words stand is the interface's direction, how they run their own.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(area, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(area, int(side | Qt.TextFlag.TextSingleLine), shown)
+
+
+class ElidedBox(QComboBox):
+    """A choice that says under the mouse what it has no room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Offer nothing yet."""
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentTextChanged.connect(self._tell)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 2
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self.setToolTip(html.escape(words))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea,
 
 from annotator.model.change import Change, Entity, Record, Step
 from annotator.model.scheme import Label
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.session import Session
 from annotator.ui.swatch import draw_swatch
 from annotator.ui.theme import Theme
@@ -78,19 +79,15 @@ class LabelButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colors.accent, 2))
             painter.drawRoundedRect(box, 6, 6)
-        side, left = self._side(), float(_PAD)
-        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        painter.setPen(colors.muted)
-        painter.drawText(int(left), int(base), self.label.key)
-        left += metrics.horizontalAdvance(self.label.key) + _GAP
-        area = QRectF(left, (self.height() - side) / 2, side, side)
-        draw_swatch(painter, area, self._theme.look(self.label), colors.text)
-        left += side + _GAP
-        painter.setPen(colors.text if self.isEnabled() else colors.faint)
-        painter.drawText(int(left), int(base), self._name(metrics))
-        left += metrics.horizontalAdvance(self._name(metrics)) + _GAP
-        painter.setPen(colors.muted)
-        painter.drawText(int(left), int(base), self._number())
+        row, font, side = RowPainter(painter, self.rect()), self.font(), self._side()
+        area = self.rect().adjusted(_PAD, 0, 0, 0)
+        area.setLeft(area.left() + row.words(area, font, colors.muted, self.label.key) + _GAP)
+        sign = QRectF(area.left(), (self.height() - side) / 2, side, side)
+        draw_swatch(painter, row.place(sign), self._theme.look(self.label), colors.text)
+        area.setLeft(area.left() + side + _GAP)
+        ink = colors.text if self.isEnabled() else colors.faint
+        area.setLeft(area.left() + row.words(area, font, ink, self._name(metrics)) + _GAP)
+        row.words(area, font, colors.muted, self._number())
 
     def _side(self) -> int:
         return self.fontMetrics().height() + 4

@@ -57,9 +57,9 @@ class NewProjectDialog(QDialog):
         self._fill_schemes()
         self._lay_out()
         self._connect()
+        self.resize(560, 0)
         self._show_place()
         self._show_scheme()
-        self.resize(560, 0)
 
     @property
     def problem(self) -> str:
@@ -72,8 +72,7 @@ class NewProjectDialog(QDialog):
         try:
             create(self._target(), self._chosen_scheme(), annotator=annotator).close()
         except AnnotatorError as error:
-            self._wrong.setText(shown_error(error))
-            self._wrong.show()
+            self._tell(shown_error(error))
             return
         self.path = self._target()
         self._settings.set("annotator", annotator)
@@ -90,10 +89,8 @@ class NewProjectDialog(QDialog):
         try:
             scheme = load_scheme(str(file))
         except SchemeError as error:
-            self._wrong.setText(
-                self.tr("{file}: {reason}").format(file=file.name, reason=shown_error(error))
-            )
-            self._wrong.show()
+            words = self.tr("{file}: {reason}")
+            self._tell(words.format(file=file.name, reason=shown_error(error)))
             self._scheme.setCurrentIndex(self._scheme_before)
             return
         place = self._scheme.count() - 1
@@ -179,8 +176,7 @@ class NewProjectDialog(QDialog):
         name, wrong = self._name.text().strip(), self._name_problem()
         shown = self._target() if name and not wrong else self._folder
         self._where.setText(self.tr("In {path}").format(path=shown))
-        self._wrong.setText(wrong)
-        self._wrong.setVisible(bool(wrong))
+        self._tell(wrong)
         self._make.setEnabled(bool(name and not wrong and self._annotator.text().strip()))
 
     @Slot()
@@ -197,6 +193,19 @@ class NewProjectDialog(QDialog):
             else self.tr("Labels: {labels}.")
         )
         self._what.setText(said.format(labels=labels, ties=ties))
+        self._fit()
+
+    def _tell(self, wrong: str) -> None:
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with what is said: words that wrap take no room by themselves in a dialog."""
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     @Slot(int)
     def _take_scheme(self, place: int) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from annotator.ui.line_delegate import SIGN_WIDTH, LineDelegate
 from annotator.ui.row_list import draw_row_ground
+from annotator.ui.row_painter import RowPainter
 
 DIGIT_ROLE: Final = Qt.ItemDataRole.UserRole
 LABEL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -18,9 +19,6 @@ QUOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 _PAD: Final = 10
 _LEAST_QUOTE: Final = 40
-_FLAGS: Final = int(
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-)
 
 
 class PointDelegate(LineDelegate):
@@ -37,30 +35,25 @@ class PointDelegate(LineDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         draw_row_ground(painter, option, self._theme.colors, is_current=is_current)
-        area = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        row, area = RowPainter(painter, option.rect), option.rect.adjusted(_PAD, 0, -_PAD, 0)
         digit = index.data(DIGIT_ROLE)
         if digit is not None:
-            area.setLeft(self.draw_digit(painter, area, option.font, str(digit)))
-        self.draw_sign(painter, area, str(index.data(LABEL_ROLE)))
+            area.setLeft(self.draw_digit(row, area, option.font, str(digit)))
+        self.draw_sign(row, area, str(index.data(LABEL_ROLE)))
         area.setLeft(area.left() + SIGN_WIDTH)
-        self._draw_words(painter, area, option.font, index)
+        self._draw_words(row, area, option.font, index)
         painter.restore()
 
     def _draw_words(
         self,
-        painter: QPainter,
+        row: RowPainter,
         area: QRect,
         font: QFont,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the sentence, and behind it, quieter, the words of the span."""
-        metrics, elide = QFontMetrics(font), Qt.TextElideMode.ElideRight
-        painter.setFont(font)
-        painter.setPen(self._theme.colors.text)
-        words = metrics.elidedText(str(index.data(WORDS_ROLE)), elide, area.width())
-        painter.drawText(area, _FLAGS, words)
-        rest = area.adjusted(metrics.horizontalAdvance(words) + 10, 0, 0, 0)
+        colors = self._theme.colors
+        taken = row.words(area, font, colors.text, str(index.data(WORDS_ROLE)))
+        rest = area.adjusted(taken + 10, 0, 0, 0)
         if rest.width() > _LEAST_QUOTE:
-            painter.setPen(self._theme.colors.faint)
-            quote = metrics.elidedText(str(index.data(QUOTE_ROLE)), elide, rest.width())
-            painter.drawText(rest, _FLAGS, quote)
+            row.words(rest, font, colors.faint, str(index.data(QUOTE_ROLE)))

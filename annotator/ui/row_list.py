@@ -77,7 +77,8 @@ def draw_row_ground(
     area, state = option.rect, QStyle.StateFlag
     if is_current:
         painter.fillRect(area, colors.selection)
-        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colors.accent)
+        bar = QRect(area.left(), area.top(), 3, area.height())
+        painter.fillRect(QStyle.visualRect(option.direction, area, bar), colors.accent)
     elif option.state & state.State_MouseOver:
         painter.fillRect(area, colors.window)
     if option.state & state.State_HasFocus:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.store.search import Hit
 from annotator.text.offsets import OffsetMap
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.theme import Theme
 
 HIT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -61,15 +62,10 @@ class HitDelegate(QStyledItemDelegate):
     def _draw_title(self, painter: QPainter, area: QRect, font: QFont, title: str) -> None:
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(bold)
-        painter.setFont(bold)
-        painter.setPen(self._theme.colors.text)
-        line = QRect(area.left(), area.top(), area.width(), metrics.height())
-        words = metrics.elidedText(
-            " ".join(title.split()), Qt.TextElideMode.ElideRight, area.width()
+        line = QRect(area.left(), area.top(), area.width(), QFontMetrics(bold).height())
+        RowPainter(painter, area).words(
+            line, bold, self._theme.colors.text, " ".join(title.split())
         )
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, int(flags | Qt.TextFlag.TextSingleLine), words)
 
     def _snippet(self, hit: Hit, font: QFont, width: int) -> QTextLayout:
         """Return the laid out words around the hit: positions in a layout are UTF-16."""

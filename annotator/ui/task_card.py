@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -88,7 +89,7 @@ class TaskCard(QFrame):
 
 
 class TaskCorner(QWidget):
-    """The running tasks of a window and their notices, at its lower right corner.
+    """The running tasks of a window and their notices, at the end of its foot.
 
     They stand over what the window shows, so that labelling goes on. Nothing
     shows for work that is done in a moment.
@@ -168,12 +169,13 @@ class TaskCorner(QWidget):
         width = max(_WIDTH, self._column.totalMinimumSize().width())
         height = self._column.totalHeightForWidth(width)
         height = height if height > 0 else self._column.totalSizeHint().height()
-        self.setGeometry(
+        place = QRect(
             window.width() - width - _MARGIN,
             window.height() - height - _FOOT - _MARGIN,
             width,
             height,
         )
+        self.setGeometry(QStyle.visualRect(window.layoutDirection(), window.rect(), place))
 
 
 def _has_ended(card: QWidget) -> bool:

@@ -15,6 +15,7 @@ from annotator.ui.everywhere.context_line import ContextLine
 from annotator.ui.everywhere.model import ROW_ROLE, TICKS_ROLE, state_of
 from annotator.ui.everywhere.tick import draw_tick
 from annotator.ui.row_list import second_font
+from annotator.ui.row_painter import RowPainter, turned
 from annotator.ui.theme import Colors, Theme
 
 ROW_PAD: Final = 6
@@ -29,16 +30,15 @@ _COLUMN: Final = 0.38
 _LEAST: Final = 0.16
 
 _Index = QModelIndex | QPersistentModelIndex
-_LEFT: Final = int(
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-)
-_RIGHT: Final = int(
-    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-)
 
 
-def tick_area(row: QRectF, *, heading: bool) -> QRectF:
-    """Return where the box of a row is."""
+def tick_area(row: QRectF, direction: Qt.LayoutDirection, *, heading: bool) -> QRectF:
+    """Return where the box of a row is on the screen."""
+    box = _box(row, heading=heading)
+    return turned(box, row) if direction == Qt.LayoutDirection.RightToLeft else box
+
+
+def _box(row: QRectF, *, heading: bool) -> QRectF:
     left = row.left() + _EDGE + (0 if heading else _INDENT)
     return QRectF(left, row.center().y() - _BOX / 2, _BOX, _BOX)
 
@@ -66,68 +66,54 @@ class PlaceDelegate(QStyledItemDelegate):
         ground = _ground(option, colors)
         painter.fillRect(area, ground)
         done, of = index.data(TICKS_ROLE) or (0, 0)
-        box = tick_area(area, heading=isinstance(row, Found))
+        part = RowPainter(painter, area)
+        box = _box(area, heading=isinstance(row, Found))
         inner = QRectF(area)
         inner.setLeft(box.right() + _GAP)
         inner.setRight(area.right() - _EDGE)
         if isinstance(row, Found):
-            self._draw_heading(painter, inner, option.font, row, (done, of))
+            self._draw_heading(part, inner, option.font, row, (done, of))
         elif isinstance(row, Place) and self._label is not None:
-            self._draw_place(painter, inner, option.font, row, ground)
-        draw_tick(painter, box, state_of(done, of), colors)
+            self._draw_place(part, inner, option.font, row, ground)
+        draw_tick(painter, part.place(box), state_of(done, of), colors)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colors.accent, 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
     def _draw_heading(
-        self, painter: QPainter, area: QRectF, font: QFont, found: Found, ticks: tuple[int, int]
+        self, row: RowPainter, area: QRectF, font: QFont, found: Found, ticks: tuple[int, int]
     ) -> None:
         colors = self._theme.colors
         strong, small = QFont(font), second_font(font)
         strong.setWeight(QFont.Weight.DemiBold)
-        count = words.of(*ticks)
-        painter.setFont(small)
-        painter.setPen(colors.muted)
-        painter.drawText(area, _RIGHT, count)
-        room = area.width() - QFontMetrics(small).horizontalAdvance(count) - 2 * _GAP
-        title = QFontMetrics(strong).elidedText(
-            words.title(found), Qt.TextElideMode.ElideRight, int(room)
-        )
-        painter.setFont(strong)
-        painter.setPen(colors.text)
-        painter.drawText(area, _LEFT, title)
-        used = QFontMetrics(strong).horizontalAdvance(title) + 1.5 * _GAP
-        rest = QRectF(area.left() + used, area.top(), room - used, area.height())
-        painter.setFont(small)
-        painter.setPen(colors.faint)
-        painter.drawText(rest, _LEFT, QFontMetrics(small).elidedText(
-            words.details(found), Qt.TextElideMode.ElideRight, max(0, int(rest.width()))
-        ))  # fmt: skip
+        taken = row.words(area, small, colors.muted, words.of(*ticks), at_end=True)
+        room = area.adjusted(0, 0, -taken - 2 * _GAP, 0)
+        used = row.words(room, strong, colors.text, words.title(found)) + 1.5 * _GAP
+        row.words(room.adjusted(used, 0, 0, 0), small, colors.faint, words.details(found))
 
     def _draw_place(
-        self, painter: QPainter, area: QRectF, font: QFont, place: Place, ground: QColor
+        self, row: RowPainter, area: QRectF, font: QFont, place: Place, ground: QColor
     ) -> None:
-        colors = self._theme.colors
+        colors, painter = self._theme.colors, row.painter
         assert self._label is not None
         column = self._column(area.width(), font)
         if place.overlaps:
-            area = self._draw_remark(painter, area, font)
+            area = self._draw_remark(row, area, font)
+        area = row.place(area)
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         line = ContextLine(place, font, self._theme.look(self._label), colors)
         line.draw(painter, area, column)
         _fade(painter, area, ground)
         painter.setClipping(False)
 
-    def _draw_remark(self, painter: QPainter, area: QRectF, font: QFont) -> QRectF:
+    def _draw_remark(self, row: RowPainter, area: QRectF, font: QFont) -> QRectF:
         """Say at the end of a row that a part is labelled alike; return the room that is left."""
         assert self._label is not None
-        small = second_font(font)
         remark = words.overlapping(self._label.name)
-        painter.setFont(small)
-        painter.setPen(self._theme.colors.warning)
-        painter.drawText(area, _RIGHT, remark)
-        return area.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(remark) - _GAP, 0)
+        ink = self._theme.colors.warning
+        taken = row.words(area, second_font(font), ink, remark, at_end=True)
+        return area.adjusted(0, 0, -taken - _GAP, 0)
 
     def _column(self, width: float, font: QFont) -> float:
         """Return where the words begin: in the same place in all rows."""

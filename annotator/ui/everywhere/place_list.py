@@ -61,7 +61,7 @@ class PlaceList(RowList):
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             heading = isinstance(index.data(ROW_ROLE), Found)
-            box = tick_area(QRectF(self.visualRect(index)), heading=heading)
+            box = tick_area(QRectF(self.visualRect(index)), self.layoutDirection(), heading=heading)
             if box.adjusted(-6, -6, 6, 6).contains(event.position()):
                 self._places.toggle(index.row())
 

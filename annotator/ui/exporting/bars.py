@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.ui.row_painter import RowPainter
+
 _NAME_SHARE: Final = 0.32
 _GAP: Final = 12
 _THICK: Final = 12
@@ -50,9 +52,9 @@ class Bars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is drawn anew
         """Draw the rows."""
-        painter = QPainter(self)
+        painter, metrics, font = QPainter(self), self.fontMetrics(), self.font()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = self.fontMetrics()
+        whole = RowPainter(painter, self.rect())
         numbers = [QLocale().toString(row.total) for row in self._rows]
         number_width = max(map(metrics.horizontalAdvance, numbers), default=0)
         name_width = int(self.width() * _NAME_SHARE)
@@ -60,18 +62,14 @@ class Bars(QWidget):
         text = self.palette().color(QPalette.ColorRole.WindowText)
         for index, (row, number) in enumerate(zip(self._rows, numbers, strict=True)):
             top = index * self._line
-            painter.setPen(text)
-            name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, name_width)
-            place = QRectF(0, top, name_width, self._line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+            place, middle = QRectF(0, top, name_width, self._line), Qt.TextElideMode.ElideMiddle
+            whole.words(place, font, text, row.name, elide=middle)
             left = name_width + _GAP
             for bar, color in self._bars(row, left, top, room):
-                painter.fillRect(bar, color)
+                painter.fillRect(whole.place(bar), color)
                 left = int(bar.right())
             place = QRectF(self.width() - number_width, top, number_width, self._line)
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number
-            )
+            whole.words(place, font, text, number, at_end=True)
 
     @property
     def _line(self) -> int:

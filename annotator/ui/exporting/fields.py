@@ -25,6 +25,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.status import Status
 from annotator.store.extent import annotators, sources
 from annotator.store.project import Project
+from annotator.ui.elided import ElidedBox
 from annotator.ui.exporting.choices_button import ChoicesButton
 from annotator.ui.exporting.wish import Wish
 from annotator.ui.language import shown, shown_error
@@ -131,16 +132,16 @@ class ExportFields(QWidget):
 
     def _make_fields(self) -> None:
         """Make the fields in the order in which Tab goes through them."""
-        self._format, self._layer = QComboBox(self), QComboBox(self)
+        self._format, self._layer = ElidedBox(self), ElidedBox(self)
         self._statuses = {status: QCheckBox(status_name(status), self) for status in Status}
         self._labels = ChoicesButton(self.tr("All labels"), self)
         self._sources = ChoicesButton(self.tr("All sources"), self)
         self._since, self._until = QLineEdit(self), QLineEdit(self)
         self._query = QLineEdit(self)
-        self._furniture = QComboBox(self)
+        self._furniture = ElidedBox(self)
         self._without_text = QCheckBox(self.tr("Without text: ids, offsets and hashes only"), self)
         self._splits = QCheckBox(self.tr("Split"), self)
-        self._shares, self._by = QComboBox(self, editable=True), QComboBox(self)
+        self._shares, self._by = QComboBox(self, editable=True), ElidedBox(self)
         self._seed = QSpinBox(self, minimum=0, maximum=2**31 - 1)
         self._licence = QLineEdit(self)
 
@@ -231,10 +232,6 @@ class ExportFields(QWidget):
         form.addRow("", self._without_text)
         form.addRow(self.tr("Parts"), _row(self._splits, self._shares, self._by, self._seed))
         form.addRow(self.tr("Licence"), self._licence)
-        for box in (self._format, self._layer, self._furniture, self._by):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
         self._by.setMinimumContentsLength(24)
         self._seed.setMaximumWidth(110)
         self._shares.setMinimumContentsLength(8)

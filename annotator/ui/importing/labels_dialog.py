@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -128,7 +129,9 @@ class LabelsDialog(QDialog):
     def _make_model(self) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(self.tr("Model"))
-        field.setPlaceholderText(self.tr("name of the model; empty for the work of people"))
+        hint = self.tr("name of the model; empty for the work of people")
+        field.setPlaceholderText(hint)
+        field.setToolTip(html.escape(hint))
         self._form.addRow(_words(self, self.tr("Suggestions of"), ""), field)
         return field
 

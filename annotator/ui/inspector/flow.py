@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -62,6 +62,11 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return self._with_margins(size)
 
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
     def _with_margins(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
@@ -75,7 +80,8 @@ class FlowLayout(QLayout):
             if left > inner.left() and left + size.width() > inner.right() + 1:
                 left, top, line = inner.left(), top + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                place = QRect(QPoint(left, top), size)
+                item.setGeometry(QStyle.visualRect(self._direction, inner, place))
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - area.top() + margins.bottom()

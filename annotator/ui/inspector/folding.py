@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.ui.inspector.fold_button import FoldButton
 
 
 class FoldingSection(QWidget):
@@ -21,9 +23,7 @@ class FoldingSection(QWidget):
         """Be folded."""
         super().__init__(parent)
         self.unfolded = False
-        self.button = QToolButton(self)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setProperty("quiet", True)
+        self.button = FoldButton(self)
         self.button.clicked.connect(self._fold)
         self.later = QTimer(self, singleShot=True, interval=0)
         self.later.timeout.connect(self.refresh)
@@ -50,10 +50,9 @@ class FoldingSection(QWidget):
 
     def say(self, words: str, *, unfolded: bool, empty: bool = False) -> None:
         """Let the line say this, with an arrow unless there is nothing to unfold."""
-        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
         self.button.setText(words)
         self.button.setEnabled(not empty)
-        self.button.setArrowType(Qt.ArrowType.NoArrow if empty else arrow)
+        self.button.show_way(unfolded=unfolded, empty=empty)
         self.button.setAccessibleDescription(self.tr("unfolded") if unfolded else "")
 
     @Slot()

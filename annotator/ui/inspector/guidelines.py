@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Scheme
+from annotator.ui.inspector.fold_button import FoldButton
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -18,14 +19,11 @@ class Guidelines(QWidget):
         super().__init__(parent)
         self._session = session
         self._scheme: Scheme | None = None
-        self._button = QToolButton(self)
+        self._button = FoldButton(self)
         self._body = QLabel(self)
         self._button.setText(self.tr("Guidelines"))
         self._button.setAccessibleName(self.tr("Guidelines of the labels"))
         self._button.setCheckable(True)
-        self._button.setArrowType(Qt.ArrowType.RightArrow)
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setProperty("quiet", True)
         self._button.toggled.connect(self._fold)
         self._body.setTextFormat(Qt.TextFormat.PlainText)
         self._body.setWordWrap(True)
@@ -53,5 +51,5 @@ class Guidelines(QWidget):
 
     @Slot(bool)
     def _fold(self, unfolded: bool) -> None:
-        self._button.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._button.show_way(unfolded=unfolded)
         self._body.setVisible(unfolded)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.row_list import draw_row_ground
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.theme import Theme
 
 TYPE_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -17,9 +18,6 @@ QUOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 MISSING_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 _PAD: Final = 6
-_LEFT: Final = int(
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-)
 
 
 class PartDelegate(QStyledItemDelegate):
@@ -48,24 +46,17 @@ class PartDelegate(QStyledItemDelegate):
         state = QStyle.StateFlag
         chosen = bool(option.state & state.State_Selected and option.state & state.State_HasFocus)
         draw_row_ground(painter, option, colors, is_current=chosen)
-        area = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        elide = Qt.TextElideMode.ElideRight
-        painter.setFont(option.font)
+        row, area = RowPainter(painter, option.rect), option.rect.adjusted(_PAD, 0, -_PAD, 0)
         first = QRect(area.left(), area.top(), self._widest(metrics, area, index), area.height())
-        painter.setPen(colors.muted)
-        painter.drawText(
-            first, _LEFT, metrics.elidedText(str(index.data(TYPE_ROLE)), elide, first.width())
-        )
+        row.words(first, option.font, colors.muted, str(index.data(TYPE_ROLE)))
         area.setLeft(first.right() + 12)
         name, quote = str(index.data(NAME_ROLE) or ""), str(index.data(QUOTE_ROLE) or "")
-        words = metrics.elidedText(name, elide, area.width())
-        if words:
-            painter.setPen(colors.text)
-            painter.drawText(area, _LEFT, words)
-            area.setLeft(area.left() + metrics.horizontalAdvance(words) + 8)
+        if name:
+            taken = row.words(area, option.font, colors.text, name)
+            area.setLeft(area.left() + taken + 8)
         if quote and area.width() > metrics.averageCharWidth() * 4:
-            painter.setPen(colors.warning if index.data(MISSING_ROLE) else colors.faint)
-            painter.drawText(area, _LEFT, metrics.elidedText(quote, elide, area.width()))
+            ink = colors.warning if index.data(MISSING_ROLE) else colors.faint
+            row.words(area, option.font, ink, quote)
         painter.restore()
 
     def _widest(
@@ -73,4 +64,4 @@ class PartDelegate(QStyledItemDelegate):
     ) -> int:
         model = index.model()
         types = (str(model.index(row, 0).data(TYPE_ROLE)) for row in range(model.rowCount()))
-        return min(max(map(metrics.horizontalAdvance, types)), area.width() // 3)
+        return min(max(map(metrics.horizontalAdvance, types)) + 1, area.width() * 2 // 5)

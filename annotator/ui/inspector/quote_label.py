@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
@@ -55,10 +56,14 @@ class QuoteLabel(QWidget):
         """Draw the lines."""
         painter, metrics = QPainter(self), self.fontMetrics()
         painter.setPen(self.palette().windowText().color())
+        # The words run as in the article, wherever the interface is read from.
+        from_right = _runs_from_right(self._quote)
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for number, line in enumerate(self._lines(self.width())):
             top = number * metrics.lineSpacing()
             area = self.rect().adjusted(0, top, 0, 0)
-            painter.drawText(area, int(Qt.TextFlag.TextSingleLine), line)
+            painter.drawText(area, int(side | Qt.TextFlag.TextSingleLine), line)
 
     def _lines(self, width: int) -> list[str]:
         """Return the lines; slices are taken in UTF-16, as the layout counts."""
@@ -79,3 +84,9 @@ class QuoteLabel(QWidget):
             lines.append(units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass"))
         layout.endLayout()
         return lines
+
+
+def _runs_from_right(words: str) -> bool:
+    """Tell whether the first letter that has a direction is of a script that runs to the left."""
+    ways = (bidirectional(sign) for sign in words)
+    return next((way != "L" for way in ways if way in ("L", "R", "AL")), False)

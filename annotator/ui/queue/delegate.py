@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,10 +13,10 @@ from annotator.ui.queue import words
 from annotator.ui.queue.marks import draw_flag, draw_status
 from annotator.ui.queue.model import OPEN_ROLE, ROW_ROLE
 from annotator.ui.row_list import ROW_PAD, draw_row_ground, second_font
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.theme import Theme
 
 _GAP: Final = 8
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -47,6 +47,7 @@ class QueueDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, row: QueueRow, *, is_open: bool
     ) -> None:
         colors = self._theme.colors
+        part = RowPainter(painter, option.rect)
         area = option.rect.adjusted(ROW_PAD + 4, ROW_PAD, -ROW_PAD, -ROW_PAD)
         font, small = option.font, second_font(option.font)
         metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
@@ -55,21 +56,16 @@ class QueueDelegate(QStyledItemDelegate):
             area.translate(0, small_metrics.height() // 2)
         mark = metrics.ascent()
         top = area.top() + (metrics.height() - mark) / 2
-        draw_status(painter, QRectF(area.left(), top, mark, mark), row.status, colors)
+        state = part.place(QRectF(area.left(), top, mark, mark))
+        draw_status(painter, state, row.status, colors)
         if row.flag:
             left = area.right() - mark
-            draw_flag(painter, QRectF(left, top, mark, mark), colors)
+            draw_flag(painter, part.place(QRectF(left, top, mark, mark)), colors)
         width = area.width() - mark - _GAP - (mark + _GAP if row.flag else 0)
         line = QRect(area.left() + mark + _GAP, area.top(), width, metrics.height())
-        elide = Qt.TextElideMode.ElideRight
         font.setWeight(QFont.Weight.DemiBold if is_open else font.weight())
-        painter.setFont(font)
-        painter.setPen(colors.text if row.title.strip() else colors.muted)
-        title = QFontMetrics(font).elidedText(words.title_of(row), elide, width)
-        painter.drawText(line, int(_LEFT | Qt.TextFlag.TextSingleLine), title)
+        ink = colors.text if row.title.strip() else colors.muted
+        part.words(line, font, ink, words.title_of(row))
         line = QRect(line.left(), line.bottom() + 3, area.right() - line.left(),
                      small_metrics.height())  # fmt: skip
-        painter.setFont(small)
-        painter.setPen(colors.muted if is_open else colors.faint)
-        second = small_metrics.elidedText(details, elide, line.width())
-        painter.drawText(line, int(_LEFT | Qt.TextFlag.TextSingleLine), second)
+        part.words(line, small, colors.muted if is_open else colors.faint, details)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -25,7 +26,9 @@ class FilterField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Filter title, source, author"))
+        hint = self.tr("Filter title, source, author")
+        self.setPlaceholderText(hint)
+        self.setToolTip(html.escape(hint))
         self.setAccessibleName(self.tr("Filter the queue"))
         self.setClearButtonEnabled(True)
         self._pause = QTimer(self)

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.register import Concept
 from annotator.ui.registers import words
 from annotator.ui.registers.entry_model import COUNT_ROLE, DETAIL_ROLE, ENTRY_ROLE
 from annotator.ui.row_list import ROW_PAD, draw_row_ground, second_font
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.theme import Colors, Theme
 
 _EDGE: Final = 10
 _GAP: Final = 8
-_LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | _LINE)
-RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | _LINE)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -43,15 +41,16 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         draw_row_ground(painter, option, colors, is_current=chosen)
+        row = RowPainter(painter, option.rect)
         area = option.rect.adjusted(_EDGE, ROW_PAD, -_EDGE, -ROW_PAD)
         if isinstance(entry, Concept):
-            area.setLeft(_draw_state(painter, area, option.font, colors, fixed=entry.fixed))
-        self._draw_lines(painter, area, option.font, index, chosen=chosen)
+            area.setLeft(_draw_state(row, area, option.font, colors, fixed=entry.fixed))
+        self._draw_lines(row, area, option.font, index, chosen=chosen)
         painter.restore()
 
     def _draw_lines(
         self,
-        painter: QPainter,
+        row: RowPainter,
         area: QRect,
         font: QFont,
         index: QModelIndex | QPersistentModelIndex,
@@ -65,31 +64,19 @@ class EntryDelegate(QStyledItemDelegate):
         first = QRect(area.left(), area.top(), area.width(), metrics.height())
         second = QRect(area.left(), first.bottom() + 3, area.width(), less.height())
         quiet = colors.muted if chosen else colors.faint
-        draw_words(painter, first, small, quiet, shown, flags=RIGHT)
-        room = first.adjusted(0, 0, -(less.horizontalAdvance(shown) + _GAP if shown else 0), 0)
-        draw_words(painter, room, font, colors.text, str(index.data()))
-        draw_words(painter, second, small, quiet, str(index.data(DETAIL_ROLE)))
+        taken = row.words(first, small, quiet, shown, at_end=True)
+        room = first.adjusted(0, 0, -(taken + _GAP if shown else 0), 0)
+        row.words(room, font, colors.text, words.one_line(str(index.data())))
+        row.words(second, small, quiet, words.one_line(str(index.data(DETAIL_ROLE))))
 
 
-def draw_words(
-    painter: QPainter, area: QRect, font: QFont, color: QColor, said: str, *, flags: int = LEFT
-) -> None:
-    """Draw words in one line, with an ellipsis where there is no room for all."""
-    painter.setFont(font)
-    painter.setPen(color)
-    shown = QFontMetrics(font).elidedText(
-        words.one_line(said), Qt.TextElideMode.ElideRight, area.width()
-    )
-    painter.drawText(area, flags, shown)
-
-
-def _draw_state(painter: QPainter, area: QRect, font: QFont, colors: Colors, *, fixed: bool) -> int:
+def _draw_state(row: RowPainter, area: QRect, font: QFont, colors: Colors, *, fixed: bool) -> int:
     """Draw the sign of a concept; return where its words begin."""
-    size = QFontMetrics(font).ascent() * 0.55
+    size, painter = QFontMetrics(font).ascent() * 0.55, row.painter
     top = area.top() + (QFontMetrics(font).height() - size) / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colors.accent if fixed else colors.faint, 1.5))
     painter.setBrush(colors.accent if fixed else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QRectF(area.left() + 1, top, size, size))
+    painter.drawEllipse(row.place(QRectF(area.left() + 1, top, size, size)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     return int(area.left() + size + _GAP)

@@ -13,9 +13,9 @@ from annotator.store.everywhere import Place
 from annotator.store.mentions import Mention
 from annotator.ui.everywhere.context_line import ContextLine
 from annotator.ui.registers import words
-from annotator.ui.registers.entry_delegate import RIGHT, draw_words
 from annotator.ui.registers.mention_model import MENTION_ROLE
 from annotator.ui.row_list import ROW_PAD, draw_row_ground, second_font
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -49,7 +49,7 @@ class MentionDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         draw_row_ground(painter, option, self._theme.colors, is_current=chosen)
         area = option.rect.adjusted(_EDGE, ROW_PAD, -_EDGE, -ROW_PAD)
-        self._draw_place(painter, area, option.font, mention)
+        self._draw_place(RowPainter(painter, option.rect), area, option.font, mention)
         top = area.top() + QFontMetrics(second_font(option.font)).height() + 2
         line = QRectF(area.left(), top, area.width(), QFontMetrics(option.font).height())
         ground = self._ground(option, chosen=chosen)
@@ -77,19 +77,20 @@ class MentionDelegate(QStyledItemDelegate):
         _fade(painter, area, ground)
         painter.restore()
 
-    def _draw_place(self, painter: QPainter, area: QRect, font: QFont, mention: Mention) -> None:
+    def _draw_place(self, row: RowPainter, area: QRect, font: QFont, mention: Mention) -> None:
         project, colors = self._session.project, self._theme.colors
         small = second_font(font)
         line = QRect(area.left(), area.top(), area.width(), QFontMetrics(small).height())
         own = project.annotator if project else ""
         said = words.place(mention, own)
-        draw_words(painter, line, small, colors.faint, said)
+        row.words(line, small, colors.faint, words.one_line(said))
         if mention.annotator != own:
             return
         registers = project.registers if project else None
         entry = registers.under(mention.entry) if registers else None
         if entry is not None and entry.merged_into is not None:
-            draw_words(painter, line, small, colors.faint, entry.name, flags=RIGHT)
+            name = words.one_line(entry.name)
+            row.words(line, small, colors.faint, name, at_end=True)
 
     def _ground(self, option: QStyleOptionViewItem, *, chosen: bool) -> QColor:
         colors = self._theme.colors

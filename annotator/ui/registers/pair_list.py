@@ -12,11 +12,11 @@ from annotator.model.register import Entry
 from annotator.store.mentions import Mention
 from annotator.ui.registers import words
 from annotator.ui.registers.ends import ENDS, go_to_end
-from annotator.ui.registers.entry_delegate import RIGHT, draw_words
 from annotator.ui.registers.kind import Kind
 from annotator.ui.registers.mention_delegate import MentionDelegate
 from annotator.ui.registers.pair_model import PAIR_ROLE, PairModel, Row
 from annotator.ui.row_list import RowList, draw_row_ground, second_font
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -56,16 +56,17 @@ class PairDelegate(QStyledItemDelegate):
         above, below = examples if not row.turned else examples[::-1]
         reason = words.reason(row.proposal.reason)
         half = pair_half(option.font)
-        self._draw(painter, area, option.font, (row.stays, row.counts[0], above), ground, reason)
+        part = RowPainter(painter, option.rect)
+        self._draw(part, area, option.font, (row.stays, row.counts[0], above), ground, reason)
         area.setTop(area.top() + half + _GAP)
-        self._draw(painter, area, option.font, (row.goes, row.counts[1], below), ground, "")
+        self._draw(part, area, option.font, (row.goes, row.counts[1], below), ground, "")
         painter.setPen(colors.border)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
     def _draw(
         self,
-        painter: QPainter,
+        row: RowPainter,
         area: QRect,
         font: QFont,
         said: tuple[Entry, int, Mention | None],
@@ -76,20 +77,21 @@ class PairDelegate(QStyledItemDelegate):
         colors, small, strong = self._theme.colors, second_font(font), QFont(font)
         strong.setWeight(QFont.Weight.DemiBold)
         line = QRect(area.left(), area.top(), area.width(), QFontMetrics(strong).height())
-        draw_words(painter, line, small, colors.faint, reason, flags=RIGHT)
-        room = line.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(reason) - 8, 0)
+        taken = row.words(line, small, colors.faint, reason, at_end=True)
+        room = line.adjusted(0, 0, -taken - 8, 0)
         number = words.mentions(self._kind, count)
         side = QFontMetrics(small).horizontalAdvance(number) + 12
         name = words.one_line(entry.name) if reason else f"←  {words.one_line(entry.name)}"
         width = min(QFontMetrics(strong).horizontalAdvance(name) + 2, room.width() - side)
-        draw_words(painter, QRect(room.left(), room.top(), width, room.height()), strong,
-                   colors.text, name)  # fmt: skip
-        draw_words(painter, room.adjusted(width + 12, 0, 0, 0), small, colors.muted, number)
+        place = QRect(room.left(), room.top(), width, room.height())
+        row.words(place, strong, colors.text, name)
+        row.words(room.adjusted(width + 12, 0, 0, 0), small, colors.muted, number)
         below = QRect(area.left(), line.bottom() + 2, area.width(), line.height())
         if example is not None:
-            self._contexts.draw_context(painter, QRectF(below), font, example, ground)
+            self._contexts.draw_context(row.painter, QRectF(below), font, example, ground)
         else:
-            draw_words(painter, below, small, colors.faint, words.details(entry, (), ""))
+            said_of_it = words.one_line(words.details(entry, (), ""))
+            row.words(below, small, colors.faint, said_of_it)
 
 
 class PairList(RowList):

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from annotator.model.scheme import Label
 from annotator.ui.inspector.flow import FlowLayout
 from annotator.ui.row_list import draw_row_ground
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.swatch import draw_swatch
 from annotator.ui.theme import Theme
 
@@ -174,38 +175,29 @@ class _RowDelegate(QStyledItemDelegate):
         if not isinstance(row, PartRow):
             return
         painter.save()
-        painter.setFont(option.font)
+        painter.setFont(font := option.font)
         view, colors, metrics = self.parent(), self._theme.colors, option.fontMetrics
         current = isinstance(view, QListWidget) and view.currentIndex() == index
         draw_row_ground(painter, option, colors, is_current=current)
+        part = RowPainter(painter, option.rect)
         area = QRectF(option.rect).adjusted(_PAD + 2, 0, -_PAD, 0)
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         if row.label is not None:
             side = metrics.height() + 2
             sign = QRectF(area.left(), area.center().y() - side / 2, side, side)
             if row.retired:
                 painter.setOpacity(0.45)
-            draw_swatch(painter, sign, self._theme.look(row.label), colors.text)
+            draw_swatch(painter, part.place(sign), self._theme.look(row.label), colors.text)
             painter.setOpacity(1)
-            painter.setPen(colors.muted)
-            place = QRectF(area).adjusted(side + _PAD, 0, 0, 0)
-            painter.drawText(place, middle, "" if row.retired else row.key)
+            place = area.adjusted(side + _PAD, 0, 0, 0)
+            part.words(place, font, colors.muted, "" if row.retired else row.key)
             area.setLeft(
                 area.left() + side + _PAD + max(14, metrics.horizontalAdvance(row.key) + 8)
             )
         end = QLocale().toString(row.count)
-        painter.setPen(colors.muted)
-        painter.drawText(
-            area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), end
-        )
-        area.setRight(area.right() - metrics.horizontalAdvance(end) - _PAD)
+        taken = part.words(area, font, colors.muted, end, at_end=True)
+        area.setRight(area.right() - taken - _PAD)
         words = self.tr("{name} (retired)").format(name=row.name) if row.retired else row.name
-        painter.setPen(
-            colors.danger if row.faulty else colors.muted if row.retired else colors.text
-        )
+        ink = colors.danger if row.faulty else colors.muted if row.retired else colors.text
         mark = "! " if row.faulty else ""
-        shown = metrics.elidedText(
-            mark + (words or "…"), Qt.TextElideMode.ElideRight, int(area.width())
-        )
-        painter.drawText(area, middle, shown)
+        part.words(area, font, ink, mark + (words or "…"))
         painter.restore()

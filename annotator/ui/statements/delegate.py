@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.scheme import Scheme
 from annotator.model.statement import Side
 from annotator.store.statements import Column, StatementRow
+from annotator.ui.row_painter import RowPainter
 from annotator.ui.statements import words
 from annotator.ui.statements.model import COLUMNS, ROW_ROLE
 from annotator.ui.swatch import draw_swatch
@@ -20,9 +21,6 @@ from annotator.ui.theme import Colors, Theme
 _SIGN: Final = QSize(18, 20)
 _PAD: Final = 8
 _LOUD: Final = frozenset({Column.LABEL, Column.ACTOR, Column.CONCEPT, Column.TEXT})
-_LEFT: Final = int(
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -56,17 +54,14 @@ class CellDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(area, colors.selection)
         if isinstance(row, StatementRow):
-            inner = area.adjusted(_PAD, 0, -_PAD, 0)
+            part, inner = RowPainter(painter, area), area.adjusted(_PAD, 0, -_PAD, 0)
             if column is Column.LABEL:
                 top = area.top() + (area.height() - _SIGN.height()) // 2
-                painter.drawPixmap(inner.left(), top, self._sign(row.label, option))
+                place = part.place(QRectF(inner.left(), top, _SIGN.width(), _SIGN.height()))
+                painter.drawPixmap(place.topLeft(), self._sign(row.label, option))
                 inner.setLeft(inner.left() + _SIGN.width() + _PAD)
-            shown = option.fontMetrics.elidedText(
-                words.in_line(row, column), Qt.TextElideMode.ElideRight, inner.width()
-            )
-            painter.setFont(option.font)
-            painter.setPen(colors.text if selected else _ink(row, column, colors))
-            painter.drawText(inner, _LEFT, shown)
+            ink = colors.text if selected else _ink(row, column, colors)
+            part.words(inner, option.font, ink, words.in_line(row, column))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colors.accent, 2))
             painter.drawRect(area.adjusted(1, 1, -1, -1))
