@@ -32,6 +32,7 @@ def fill_folder(bundle: Path, release: Release, folder: Path) -> None:
         "@MACHINE@": release.machine,
         "@GLIBC@": needs.glibc_version,
         "@LIBRARIES@": " ".join(sorted(needs.libraries)),
+        "@WAYLAND@": " ".join(sorted(needs.for_wayland)) or "nothing",
     }.items():
         read_me = read_me.replace(mark, value)
     (folder / "README.txt").write_text(read_me, encoding="utf-8")

@@ -83,14 +83,15 @@ def _write_control(work: Path, bundle: Path, release: Release) -> None:
     sums = [
         f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(work)}" for path in files
     ]
+    needs = needs_of(bundle)
     fields = {
         "Package": "annotator",
         "Version": release.debian_version,
         "Architecture": release.debian_machine,
         "Maintainer": AUTHORS,
         "Installed-Size": str(sum(-(-path.stat().st_size // 1024) for path in files)),
-        "Depends": ", ".join(needs_of(bundle).debian_depends()),
-        "Recommends": ", ".join(_RECOMMENDED),
+        "Depends": ", ".join(needs.debian_depends()),
+        "Recommends": ", ".join(sorted([*_RECOMMENDED, *needs.debian_recommends()])),
         "Suggests": "xdg-utils",
         "Section": "text",
         "Priority": "optional",

@@ -18,12 +18,15 @@ _PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libOpenGL.so.0": "libopengl0",
     "libGLX.so.0": "libglx0",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb.so.1": "libxcb1",
     "libgcc_s.so.1": "libgcc-s1",
     "libstdc++.so.6": "libstdc++6",
     "libz.so.1": "zlib1g",
+}
+# Each compositor brings them, and without them Qt goes to the X server.
+_ONLY_FOR_WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 # Libraries that lie in the bundle read these from the system: how keys are laid out and composed,
 # and which fonts there are.
@@ -39,11 +42,13 @@ class Needs:
     """What a bundle takes from outside.
 
     Attributes:
-        libraries: their names, without glibc's own.
+        libraries: the names of those without which it does not start, without glibc's own.
+        for_wayland: the names of those without which it starts under X alone.
         glibc: the lowest version that has all functions that are called.
     """
 
     libraries: frozenset[str]
+    for_wayland: frozenset[str]
     glibc: tuple[int, ...]
 
     @property
@@ -67,6 +72,10 @@ class Needs:
         packages = {_PACKAGES[name] for name in self.libraries}
         return sorted([f"libc6 (>= {self.glibc_version})", *packages, *_DATA])
 
+    def debian_recommends(self) -> list[str]:
+        """Return the Debian packages without which it is worse off."""
+        return sorted(_ONLY_FOR_WAYLAND[name] for name in self.for_wayland)
+
 
 def needs_of(bundle: Path) -> Needs:
     """Return what the programs and libraries below a folder need that does not lie in it.
@@ -82,7 +91,11 @@ def needs_of(bundle: Path) -> Needs:
     wanted = set(_found(r"\(NEEDED\).*\[(.+)\]", "--dynamic", files))
     versions = _found(r"Name: GLIBC_([0-9.]+)", "--version-info", files)
     glibc = max(tuple(map(int, version.split("."))) for version in versions)
-    return Needs(libraries=frozenset(wanted - inside - _LIBC), glibc=glibc)
+    outside = wanted - inside - _LIBC
+    for_wayland = outside & _ONLY_FOR_WAYLAND.keys()
+    return Needs(
+        libraries=frozenset(outside - for_wayland), for_wayland=frozenset(for_wayland), glibc=glibc
+    )
 
 
 def _is_elf(path: Path) -> bool:

@@ -57,7 +57,8 @@ def main() -> int:
 def _build(kinds: list[str], bundle: Path, out: Path, release: Release) -> None:
     needs = needs_of(bundle)
     print(f"The bundle takes from outside: glibc {needs.glibc_version} or newer,")
-    print(f"  {' '.join(sorted(needs.libraries))}", flush=True)
+    print(f"  {' '.join(sorted(needs.libraries))}; for Wayland: ", end="")
+    print(" ".join(sorted(needs.for_wayland)) or "nothing", flush=True)
     with tempfile.TemporaryDirectory(prefix="annotator-packages-") as work:
         folder = Path(work, release.folder_name)
         fill_folder(bundle, release, folder)

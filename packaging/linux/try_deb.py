@@ -117,7 +117,7 @@ class DebTrial:
         left = self._root.files() - self._twin.files()
         ours = sorted(path for path in left if not path.startswith(_STATE))
         expect(not ours, f"left behind: {ours}")
-        spoken = self._root.run(f"grep -rl annotator {_LISTS}").text
+        spoken = self._root.run(f"grep -rls annotator {_LISTS}").text
         expect(not spoken, f"still spoken of in: {spoken}")
         return f"as if never here; {len(own)} files of the user's unchanged"
 
