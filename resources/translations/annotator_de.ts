@@ -5,47 +5,47 @@
     <name>AboutWindow</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Annotator</translation>
     </message>
     <message>
         <source>Copied. This is all of it: no text of an article, no name of a person or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Das ist alles: kein Text eines Artikels, kein Name einer Person oder Datei.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Mark who claims what, and who stands where, in news articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer behauptet was, und wer steht wo? In Zeitungsartikeln auszeichnen.</translation>
     </message>
     <message>
         <source>Pages about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten über das Programm</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Reading diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Diagnose</translation>
     </message>
     <message>
         <source>The diagnostics cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>What to send with a report: versions, and of the project numbers alone. “Copy diagnostics” reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Bericht gehört: Versionen, und vom Projekt nur Zahlen. „Diagnose kopieren“ liest sie.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
     </message>
     <message>
         <source>There is no Save: each step is in the file when it is done. {undo} takes steps back, also those of yesterday; {redo} brings them back. On the command line “annotator backup” makes a copy and proves that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern gibt es nicht: Jeder Schritt steht in der Datei, sobald er getan ist. {undo} nimmt Schritte zurück, auch die von gestern; {redo} holt sie wieder. In der Befehlszeile macht „annotator backup“ eine Kopie und prüft, ob sie sich lesen lässt.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -1596,31 +1596,31 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
     <name>LicencePage</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>The library brings no text of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek bringt keinen Text ihrer Lizenz mit.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2189,71 +2189,71 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
     <name>ProgramPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Installed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert als</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing was kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt noch nichts.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen: {name}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Paket</translation>
     </message>
     <message>
         <source>a program with all that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm mit allem, was es braucht</translation>
     </message>
     <message>
         <source>a source tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellbaum</translation>
     </message>
     <message>
         <source>day unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{version} (built from {commit}, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} (gebaut aus {commit}, {date})</translation>
     </message>
 </context>
 <context>
@@ -3095,12 +3095,12 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{let_go} hebt die vorige Auswahl auf. Die Schreibmarke in Wörter setzen, die für oder gegen etwas sind; {grow} wählt sie aus. Dann {key} drücken.</translation>
     </message>
     <message>
-        <source>{pane} goes to its buttons, {tour} leaves it.</source>
-        <translation>{pane} führt zu den Knöpfen der Karte, {tour} beendet den Rundgang.</translation>
+        <source>{new} makes a project of your own, {import_} brings articles in.</source>
+        <translation>{new} legt ein eigenes Projekt an, {import_} holt Artikel herein.</translation>
     </message>
     <message>
-        <source>{point} goes to what is still open in the article.</source>
-        <translation>{point} führt zu dem, was im Artikel noch offen ist.</translation>
+        <source>{pane} goes to its buttons, {tour} leaves it.</source>
+        <translation>{pane} führt zu den Knöpfen der Karte, {tour} beendet den Rundgang.</translation>
     </message>
     <message>
         <source>{undo} takes back the last step. Try it.</source>
@@ -3216,7 +3216,7 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <name>actions</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Annotator</translation>
     </message>
     <message>
         <source>Accept all suggestions in the article</source>
@@ -3284,7 +3284,7 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Flag article</source>
@@ -3292,7 +3292,7 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
     <message>
         <source>Formats of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformate</translation>
     </message>
     <message>
         <source>Furniture or text</source>
@@ -3316,7 +3316,7 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
     <message>
         <source>Guidelines of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien der Labels</translation>
     </message>
     <message>
         <source>Help</source>

@@ -5,47 +5,47 @@
     <name>AboutWindow</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Annotator</translation>
     </message>
     <message>
         <source>Copied. This is all of it: no text of an article, no name of a person or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Voici tout&#xa0;: aucun texte d’article, aucun nom de personne ni de fichier.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Mark who claims what, and who stands where, in news articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer, dans des articles de presse, qui affirme quoi et qui prend quelle position.</translation>
     </message>
     <message>
         <source>Pages about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages sur le programme</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Reading diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du diagnostic</translation>
     </message>
     <message>
         <source>The diagnostics cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic ne peut pas être lu</translation>
     </message>
     <message>
         <source>What to send with a report: versions, and of the project numbers alone. “Copy diagnostics” reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui accompagne un rapport&#xa0;: les versions et, du projet, seulement des nombres. «&#xa0;Copier le diagnostic&#xa0;» les lit.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
     </message>
     <message>
         <source>There is no Save: each step is in the file when it is done. {undo} takes steps back, also those of yesterday; {redo} brings them back. On the command line “annotator backup” makes a copy and proves that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement à faire&#xa0;: chaque étape est dans le fichier dès qu’elle est faite. {undo} annule des étapes, même celles d’hier&#xa0;; {redo} les rétablit. En ligne de commande, «&#xa0;annotator backup&#xa0;» fait une copie et vérifie qu’elle se lit.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -1596,31 +1596,31 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
     <name>LicencePage</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>The library brings no text of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’apporte pas le texte de sa licence.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2189,71 +2189,71 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
     <name>ProgramPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Installed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé comme</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing was kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y est encore.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet Python</translation>
     </message>
     <message>
         <source>a program with all that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>programme avec tout ce qu’il lui faut</translation>
     </message>
     <message>
         <source>a source tree</source>
-        <translation type="unfinished"></translation>
+        <translation>arborescence des sources</translation>
     </message>
     <message>
         <source>day unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{version} (built from {commit}, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} (construit à partir de {commit}, {date})</translation>
     </message>
 </context>
 <context>
@@ -3095,12 +3095,12 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{let_go} désélectionne le passage précédent. Placez le curseur dans des mots qui sont pour ou contre quelque chose&#xa0;; {grow} les sélectionne. Appuyez ensuite sur {key}.</translation>
     </message>
     <message>
-        <source>{pane} goes to its buttons, {tour} leaves it.</source>
-        <translation>{pane} mène à ses boutons, {tour} la quitte.</translation>
+        <source>{new} makes a project of your own, {import_} brings articles in.</source>
+        <translation>{new} crée votre propre projet, {import_} y importe des articles.</translation>
     </message>
     <message>
-        <source>{point} goes to what is still open in the article.</source>
-        <translation>{point} va à ce qui est encore ouvert dans l’article.</translation>
+        <source>{pane} goes to its buttons, {tour} leaves it.</source>
+        <translation>{pane} mène à ses boutons, {tour} la quitte.</translation>
     </message>
     <message>
         <source>{undo} takes back the last step. Try it.</source>
@@ -3216,7 +3216,7 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <name>actions</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Annotator</translation>
     </message>
     <message>
         <source>Accept all suggestions in the article</source>
@@ -3284,7 +3284,7 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Flag article</source>
@@ -3292,7 +3292,7 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
     <message>
         <source>Formats of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats de fichiers</translation>
     </message>
     <message>
         <source>Furniture or text</source>
@@ -3316,7 +3316,7 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
     <message>
         <source>Guidelines of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes des étiquettes</translation>
     </message>
     <message>
         <source>Help</source>
