@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Mark who claims what, and who stands where, in news articles.</source>
-        <translation>Wer behauptet was, und wer steht wo? In Zeitungsartikeln auszeichnen.</translation>
+        <translation>In Nachrichtenartikeln auszeichnen, wer was behauptet und wer wo steht.</translation>
     </message>
     <message>
         <source>Pages about the program</source>

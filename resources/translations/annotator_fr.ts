@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Mark who claims what, and who stands where, in news articles.</source>
-        <translation>Marquer, dans des articles de presse, qui affirme quoi et qui prend quelle position.</translation>
+        <translation>Marquez qui affirme quoi, et qui prend quelle position, dans des articles de presse.</translation>
     </message>
     <message>
         <source>Pages about the program</source>

@@ -31,6 +31,7 @@ STEPS: Final = (
     ground.modules_import,
     ground.real_font,
     ground.resources_open,
+    ground.translations_open,
     loop.new_project,
     loop.import_articles,
     loop.label_by_keys,
