@@ -55,27 +55,35 @@ def build_tarball(folder: Path, release: Release, out: Path) -> Path:
 
 
 def build_run(folder: Path, release: Release, out: Path) -> Path:
-    """Make the file that unpacks itself and runs ``install``.
+    """Make the file that unpacks itself and runs ``install``; the same content, the same bytes.
 
     It is compressed with gzip: unlike xz, that is on every system.
+
+    Args:
+        folder: what is in it, in a folder of its own.
+        release: what it is.
+        out: the folder that the file is put into.
 
     Raises:
         subprocess.CalledProcessError: when makeself refuses.
     """
-    archive = out / f"{release.archive_name}.run"
-    archive.unlink(missing_ok=True)
+    name = f"{release.archive_name}.run"
     moment = datetime.fromtimestamp(release.epoch, UTC).strftime("%a %b %d %H:%M:%S UTC %Y")
     sorted_tar = "--sort=name --owner=0 --group=0 --numeric-owner"
     subprocess.run(
         [
-            "makeself", "--quiet", "--tar-quietly", "--gzip", "--sha256", "--nox11", "--noprogress",
+            "makeself", "--quiet", "--tar-quietly", "--sha256", "--nox11", "--noprogress",
+            # 9n: the level, and gzip's own -n, else gzip would write down when it was run.
+            "--gzip", "--complevel", "9n",
             "--tar-format", "gnu", "--tar-extra", sorted_tar, "--packaging-date", moment,
-            str(folder), str(archive), f"Annotator {release.version}", "./install",
+            folder.name, name, f"Annotator {release.version}", "./install",
         ],
+        # Its header quotes this command, so no name in it may come from this machine.
+        cwd=folder.parent,
         env={**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"},
         check=True,
     )  # fmt: skip
-    return archive
+    return Path(shutil.move(folder.with_name(name), out / name))
 
 
 def _by_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:

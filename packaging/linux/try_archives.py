@@ -103,7 +103,9 @@ class ArchiveTrial:
     def _install(self) -> str:
         said = self._root.run(f"sh ./{self._run_file.name}", user=True)
         expect(said.code == 0, said.text)
-        return said.last_line
+        place = [line for line in said.text.splitlines() if line.startswith("Annotator lies in ")]
+        expect(len(place) == 1, said.text)
+        return place[0]
 
     def _again(self, release: Release) -> str:
         own = self._user.own_files()
@@ -127,7 +129,8 @@ class ArchiveTrial:
 
     def _home(self) -> set[str]:
         home = self._root.path(HOME)
-        return {str(path.relative_to(home)) for path in home.rglob("*")}
+        # Empty folders may be another's: who made ~/.local/bin cannot be told.
+        return {str(path.relative_to(home)) for path in home.rglob("*") if not path.is_dir()}
 
     def _script(self, script: str, argument: str = "") -> str:
         said = self._root.run(f"{shlex.quote(script)} {argument}", user=True)

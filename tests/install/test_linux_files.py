@@ -26,7 +26,7 @@ from annotator.store.schema import APPLICATION_ID
 LINUX = Path(__file__).parent.parent.parent / "packaging" / "linux"
 sys.path.append(str(LINUX))
 
-from archives import build_tarball, fill_folder  # noqa: E402
+from archives import build_run, build_tarball, fill_folder  # noqa: E402
 from deb import build_deb  # noqa: E402
 from needs import UnknownNeedError, needs_of  # noqa: E402
 from release import Release  # noqa: E402
@@ -429,6 +429,28 @@ def test_the_archive_is_the_same_each_time_and_belongs_to_nobody(tmp_path: Path)
     assert {"LICENSE", "LICENCES.txt", "share/man/man1/annotator.1"} <= set(entries)
     assert "@" not in text
     assert "Annotator 0.2.0 for Linux (x86_64)" in text
+
+
+@calls("readelf", "makeself")
+def test_the_file_that_unpacks_itself_is_the_same_each_time_and_installs(
+    tmp_path: Path, home: Path, script: Script
+) -> None:
+    release = Release(version="0.2.0", epoch=EPOCH, machine="x86_64")
+    found = []
+    for name in ("one", "another place"):
+        out = tmp_path / name
+        out.mkdir()
+        fill_folder(bundle_in(out / "bundle"), release, out / release.folder_name)
+        found.append(build_run(out / release.folder_name, release, out))
+    first, second = (path.read_bytes() for path in found)
+    assert first == second
+    assert str(tmp_path).encode() not in first
+
+    found[0].chmod(0o755)
+    said = script(found[0])
+    assert said.returncode == 0, said.stderr
+    assert paths_in(tmp_path / "one/annotator-0.2.0") == paths_in(home / ".local/lib/annotator")
+    assert run(home / ".local/bin/annotator").returncode == 0
 
 
 @calls("readelf")
