@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+_LINE_END = "\n"
+
 
 class FailedTrialError(Exception):
     """What was tried did not come out as it should; the message is what came out instead."""
@@ -43,9 +45,8 @@ class Trials:
         """Return one line for each thing tried."""
         width = max(len(name) for name, _, _ in self._rows)
         return "\n".join(
-            f"{'ok    ' if good else 'FAILED'}  {name:{width}}  {seen.splitlines()[0][:90]}"
+            f"{'ok    ' if good else 'FAILED'}  {name:{width}}  {seen.partition(_LINE_END)[0][:90]}"
             for name, good, seen in self._rows
-            if seen.splitlines()
         )
 
 

@@ -122,16 +122,16 @@ class DebTrial:
         return f"as if never here; {len(own)} files of the user's unchanged"
 
     def _upgrade(self, release: Release) -> str:
-        own = self._user.own_files()
         self._root.apt(f"install {self._older}")
         expect(self._installed() == "0.0.9-1", self._installed())
+        self._user.set_setting("appearance", "dark")
         self._user.opens(f"annotator {_quoted(PROJECT)}", NAME, "deb-5")
         self._root.apt(f"install {self._package}")
         expect(self._installed() == release.debian_version, self._installed())
-        expect(self._user.own_files().keys() == own.keys(), "settings are gone")
         self._user.version(release.version)
         self._user.opens(f"annotator {_quoted(PROJECT)}", NAME, "deb-6")
-        return f"0.0.9-1 → {self._installed()}"
+        expect(self._user.setting("appearance") == "dark", "the setting is another")
+        return f"0.0.9-1 → {self._installed()}, still dark"
 
     def _over_itself(self, release: Release) -> str:
         own = self._user.own_files()

@@ -19,7 +19,8 @@ NAME = "Zoë’s news ü"
 PROJECT = f"{FOLDER}/{NAME}.annot"
 NAMELESS = f"{FOLDER}/a project without a suffix"
 _ARTICLE = "Ärger am Damm\n\nThe minister said the dam would be built. “It is safe,” she said.\n"
-_OWN = (".config/annotator/settings.json", PROJECT.removeprefix(f"{HOME}/"))
+_SETTINGS = ".config/annotator/settings.json"
+_OWN = (_SETTINGS, PROJECT.removeprefix(f"{HOME}/"))
 _FEWEST_COLOURS = 100
 _SECONDS_TO_END = 30
 
@@ -115,6 +116,19 @@ class User:
         said = self._ask("xdg-mime", "query", "default", "application/x-annotator-project").text
         expect(said.strip() == "annotator.desktop", said)
         return "application/x-annotator-project → annotator.desktop"
+
+    def setting(self, name: str) -> object:
+        """Return what the settings have under a name."""
+        return json.loads(self._settings.read_text(encoding="utf-8")).get(name)
+
+    def set_setting(self, name: str, value: object) -> None:
+        """Write a setting as the window would."""
+        settings = json.loads(self._settings.read_text(encoding="utf-8"))
+        self._settings.write_text(json.dumps({**settings, name: value}), encoding="utf-8")
+
+    @property
+    def _settings(self) -> Path:
+        return self._root.path(f"{HOME}/{_SETTINGS}")
 
     def own_files(self) -> dict[str, str]:
         """Return the checksums of what is the user's own.
