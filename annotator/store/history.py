@@ -47,6 +47,12 @@ def append(connection: sqlite3.Connection, step: Step, *, device: str, target: s
     )
 
 
+def is_written(connection: sqlite3.Connection, step: str) -> bool:
+    """Tell whether a step is in the log."""
+    row = connection.execute("SELECT 1 FROM event WHERE step = ? LIMIT 1", (step,)).fetchone()
+    return row is not None
+
+
 def changes_of(connection: sqlite3.Connection, step: str) -> list[Change]:
     """Return all changes of a step in the order in which they were made."""
     rows = connection.execute("SELECT changes FROM event WHERE step = ? ORDER BY seq", (step,))

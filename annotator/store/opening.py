@@ -12,7 +12,8 @@ from annotator.model.words import Said, said
 from annotator.store.schema import APPLICATION_ID, NAMES, VERSION
 
 _MAGIC: Final = b"SQLite format 3\x00"
-_BUSY_SECONDS: Final = 5.0
+BUSY_SECONDS: Final = 5.0
+"""How long a read or a write waits for another program that has the file."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -38,7 +39,7 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
         uri=True,
         isolation_level=None,
         check_same_thread=False,
-        timeout=_BUSY_SECONDS,
+        timeout=BUSY_SECONDS,
     )
     for pragma in (
         "foreign_keys = ON",

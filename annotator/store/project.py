@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from annotator.model.article import Article, sha256_of
+from annotator.model.causes import advice_of, reason_of
 from annotator.model.change import Change, Entity, Step, StepKind
 from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.ids import ArticleId, new_id
@@ -29,11 +30,14 @@ from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_from
 from annotator.model.span import Relation, Span
 from annotator.model.status import LayerStatus
-from annotator.model.words import said
+from annotator.model.words import said, sentence_of
 from annotator.store import history, projection, queries, search
+from annotator.store.anchor import Anchor
 from annotator.store.device import device_id
+from annotator.store.opening import BUSY_SECONDS
 from annotator.store.refusals import Refusals, refuse_foreign_layer, true_scheme
 from annotator.store.registers import Registers
+from annotator.store.unwritten import NotWritten, Unwritten
 
 _TEXTS_KEPT: Final = 8
 SCHEME_ID: Final = "scheme"
@@ -66,6 +70,7 @@ class Project:
         self.annotator: Final = annotator
         self.read_only: Final = read_only
         self._connection = connection
+        self._anchor = Anchor(path)
         self._lock = threading.RLock()
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._scheme: Scheme | None = None
@@ -282,7 +287,7 @@ class Project:
 
         Raises:
             ChangeRefused: when a change does not fit; nothing was written.
-            ProjectError: when the file could not be written; nothing was written.
+            NotWritten: when the file could not be written; nothing was written.
         """
         done = Step(
             id=step or new_id(),
@@ -295,13 +300,25 @@ class Project:
         allowed = {self.annotator} if layers is None else {self.annotator, *layers}
         for change in done.changes:
             refuse_foreign_layer(change, allowed)
-        with self._transaction():
-            fresh = self._add_texts(texts or {})
-            self._write(done, target=None)
-        if fresh:
-            self._fresh_texts.setdefault(done.id, set()).update(fresh)
-        self._note(done, None)
-        return done
+        return self._put(Unwritten(step=done, texts=texts or {}))
+
+    def write_again(self, unwritten: Unwritten) -> Step:
+        """Write a step that could not be written before; it waits for no other program.
+
+        Raises:
+            ChangeRefused: when it does not fit the project as it is now; nothing was written.
+            NotWritten: when it cannot be written yet.
+        """
+        with self._lock:
+            # A commit that failed at its very end may have reached the disk.
+            if history.is_written(self._connection, unwritten.step.id):
+                self._stacks = self._scheme = self._registers = None
+                return unwritten.step
+            self._connection.execute("PRAGMA busy_timeout = 0")
+            try:
+                return self._put(unwritten)
+            finally:
+                self._connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
 
     def freeze(self, name: str, changes: Iterable[Change]) -> Step:
         """Write changes of the program's own, which are in nobody's layer and no undo takes back.
@@ -439,9 +456,20 @@ class Project:
             changes=tuple(changes),
             article=article,
         )
-        with self._transaction():
-            self._write(step, target=target)
-        self._note(step, target)
+        return self._put(Unwritten(step=step, target=target))
+
+    def _put(self, wanted: Unwritten) -> Step:
+        """Write a step with its texts; what is known of the file then takes it in."""
+        step = wanted.step
+        try:
+            with self._transaction():
+                fresh = self._add_texts(wanted.texts)
+                self._write(step, target=wanted.target)
+        except ProjectError as error:
+            raise NotWritten(sentence_of(error), wanted) from error
+        if fresh:
+            self._fresh_texts.setdefault(step.id, set()).update(fresh)
+        self._note(step, wanted.target)
         return step
 
     def _note(self, step: Step, target: str | None) -> None:
@@ -506,11 +534,16 @@ class Project:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        if self.read_only:
+            raise ChangeRefused(
+                said("{name} is open to be read only, so nothing was changed.", name=self.path.name)
+            )
         with self._lock:
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._heed_others()
                 yield
+                self._anchor.hold()
                 self._connection.execute("COMMIT")
             except sqlite3.IntegrityError as error:
                 self._roll_back()
@@ -521,14 +554,16 @@ class Project:
                         error=error,
                     )
                 ) from error
-            except sqlite3.Error as error:
+            except (sqlite3.Error, OSError, MemoryError) as error:
                 self._roll_back()
+                self._anchor.hold()
                 raise ProjectError(
                     said(
-                        "{name} could not be written: {error}. What was saved before "
-                        "is safe; this step was not.",
+                        "{name} could not be written: {cause}. What was saved before "
+                        "is safe; this step was not. {advice}",
                         name=self.path.name,
-                        error=error,
+                        cause=reason_of(error),
+                        advice=advice_of(error),
                     )
                 ) from error
             except BaseException:
