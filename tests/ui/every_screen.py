@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -43,13 +44,24 @@ CONLL = "Ada\tB-PER\nspoke\tO\nof\tO\nMars\tB-LOC\n.\tO\n"
 class Screens:
     """The window on the sample project, and hands to open what it has."""
 
-    def __init__(self, qtbot: QtBot, theme: Theme, folder: Path) -> None:
-        """Make the window in the language that is spoken now."""
-        self.qtbot, self.theme, self.folder = qtbot, theme, folder
+    def __init__(
+        self,
+        qtbot: QtBot,
+        theme: Theme,
+        folder: Path,
+        make: Callable[..., None] = make_sample_project,
+        word: str = "dam",
+    ) -> None:
+        """Make the window in the language that is spoken now, on a project that ``make`` makes.
+
+        ``word`` stands in articles of the project. Its labels are as those of the sample:
+        a claim, an actor, a stance, in whatever words.
+        """
+        self.qtbot, self.theme, self.folder, self.word = qtbot, theme, folder, word
         self.settings = Settings(folder / "settings.json")
         self.settings.set("annotator", "ada")
         self.project = folder / "sample.annot"
-        make_sample_project(self.project, annotator="ada")
+        make(self.project, annotator="ada")
         self.window = Window(theme, self.settings)
         qtbot.addWidget(self.window)
         self.window.resize(WIDTH, HEIGHT)
@@ -66,6 +78,7 @@ class Screens:
         yield from self._beside()
         yield from self._editors()
         yield from self._dialogs()
+        yield from self._help()
         yield from self._importing()
         yield from self._boxes()
         self.window.projects.close()
@@ -75,9 +88,10 @@ class Screens:
         self.window.commands.action(name).trigger()
         self._settle()
 
-    def select(self, label: str) -> Span:
-        """Select the first span of a label, in the first article that has one."""
+    def select(self, number: int) -> Span:
+        """Select the first span of a label of the scheme, in the first article that has one."""
         project = self.window.session.project
+        label = project.scheme.labels[number].name
         for article in project.article_ids():
             for span in project.spans(article):
                 if span.label == label:
@@ -103,25 +117,25 @@ class Screens:
     def _workspace(self) -> Iterator[Screen]:
         window, workspace = self.window, self.window.workspace
         yield "an article", window
-        for label in [label.name for label in window.session.scheme.labels]:
-            self.select(label)
-            yield f"a span: {label}", window
-        self.select("Claim")
+        for number in range(3):
+            self.select(number)
+            yield f"a span: label {number + 1}", window
+        self.select(0)
         self.act("tie")
         yield "ties", window
         workspace.ties.close_list()
-        self.select("Actor")
+        self.select(1)
         self.act("entry")
         yield "which entry", window
         workspace.entries.close_list()
         self.act("find")
         yield "find", window
-        workspace.find_bar.findChild(QLineEdit).setText("the")
+        workspace.find_bar.findChild(QLineEdit).setText(self.word)
         self._settle()
         yield "find, found", window
         self._escape(workspace.find_bar)
         self.act("search")
-        workspace.search_panel.findChild(QLineEdit).setText("dam")
+        workspace.search_panel.findChild(QLineEdit).setText(self.word)
         self._settle()
         yield "search", window
         self._escape(workspace.search_panel)
@@ -134,7 +148,7 @@ class Screens:
         window.workspace.going.open(blank)
         window.workspace.view.select_range(0, 5)
         self._settle()
-        window.workspace.labelling.press("Claim")
+        window.workspace.labelling.press(window.session.scheme.labels[0].name)
         self._settle()
         yield "open points in the inspector", window
         self.act("next_point")
@@ -194,10 +208,10 @@ class Screens:
         self.act("palette")
         yield "palette", window
         self._escape(window.palette_)
-        for act in ("keys", "language", "export"):
+        for act in ("keys", "guidelines", "first_steps", "formats", "language", "export"):
             self.act(act)
             yield from self._modal(act, window)
-        self.select("Actor")
+        self.select(1)
         self.act("everywhere")
         yield from self._modal("everywhere", window)
         new = NewProjectDialog(self.settings, window)
@@ -207,6 +221,26 @@ class Screens:
         report = export(window.session.project, file, format_name="jsonl")
         ReportWindow(report, window).show()
         yield from self._modal("export report", window)
+
+    def _help(self) -> Iterator[Screen]:
+        window = self.window
+        self.act("about")
+        (about,) = _open_dialogs(window)
+        tabs = about.findChild(QTabWidget)
+        for page in range(tabs.count()):
+            tabs.setCurrentIndex(page)
+            self._settle()
+            yield f"about, page {page + 1}", about
+        about.reject()
+        self._settle()
+        self.act("tour")
+        for step in itertools.count(1):
+            if not window.is_touring:
+                break
+            yield f"tour, step {step}", window
+            assert step < 20
+            window.tour.card._next.click()
+            self._settle()
 
     def _importing(self) -> Iterator[Screen]:
         window, folder = self.window, self.folder
