@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import JSON, PROJECT, print_json, told
+from annotator.cli.told import JSON, PROJECT, print_json, print_table, told
+
+if TYPE_CHECKING:
+    from annotator.store.backup_note import Backup
 
 
 @main.command()
@@ -20,12 +24,13 @@ def check(project: Path, rebuild: bool, as_json: bool) -> None:
     """Test whether every promise is kept in this file."""
     from annotator.store import open_project  # noqa: PLC0415
     from annotator.store.backup import backup as make_backup  # noqa: PLC0415
+    from annotator.store.backup_note import Why  # noqa: PLC0415
     from annotator.store.check import check as find  # noqa: PLC0415
     from annotator.store.check import rebuild as write_anew  # noqa: PLC0415
 
     with open_project(project, read_only=not rebuild) as opened:
         if rebuild:
-            copy = make_backup(opened)
+            copy = make_backup(opened, Why.REBUILD)
             differing = write_anew(opened)
             if not as_json:
                 click.echo(f"{differing} records were mended. The file as it was: {copy}")
@@ -41,7 +46,7 @@ def check(project: Path, rebuild: bool, as_json: bool) -> None:
 @PROJECT
 @told
 def backup(project: Path) -> None:
-    """Copy a project to the backup folder and prove the copy."""
+    """Copy a project to the backup folder and prove the copy; it may be open meanwhile."""
     from annotator.store import open_project  # noqa: PLC0415
     from annotator.store.backup import backup as make  # noqa: PLC0415
 
@@ -53,28 +58,59 @@ def backup(project: Path) -> None:
 @PROJECT
 @click.argument("backup", required=False, type=click.Path(path_type=Path))
 @click.option("--list", "only_list", is_flag=True, help="List the backups and restore none.")
+@JSON
 @told
-def restore(project: Path, backup: Path | None, only_list: bool) -> None:
-    """Put a backup (default: the newest) in a project's place; close the window first.
+def restore(project: Path, backup: Path | None, only_list: bool, as_json: bool) -> None:
+    """Put a backup in a project's place; close the window first.
 
-    The file that is there is kept beside it under another name.
+    Without one named, it is the newest that is as it was when it was made. The
+    file that is there is kept beside it under another name.
     """
     from annotator.model.errors import ProjectError  # noqa: PLC0415
-    from annotator.store.backup import backups_of  # noqa: PLC0415
+    from annotator.store.backup_list import backups_of, listed_of  # noqa: PLC0415
+    from annotator.store.restore import newest_sound  # noqa: PLC0415
     from annotator.store.restore import restore as put_back  # noqa: PLC0415
 
-    known = backups_of(project)
     if only_list:
-        click.echo("\n".join(map(str, known)) or f"There is no backup of {project}.")
-        sys.exit(0 if known else 1)
+        rows = [_row(each) for each in listed_of(project)]
+        if rows or as_json:
+            print_table(rows, as_json=as_json)
+        else:
+            click.echo(f"There is no backup of {project}.")
+        sys.exit(0 if rows else 1)
+    known = backups_of(project)
     if backup is None and not known:
         raise ProjectError(
             f"There is no backup of {project}. If there is one elsewhere, name its file."
         )
-    chosen = backup or known[0]
+    chosen, faults = (backup, []) if backup else newest_sound(known)
+    if faults:
+        click.echo("\n".join(faults), err=True)
+    if chosen is None:
+        raise ProjectError(f"No backup of {project} is sound. Nothing was changed.")
     kept = put_back(project, chosen)
+    others = [path for path in known if path != chosen]
+    if as_json:
+        print_json({"restored": chosen, "kept": kept, "others": others})
+        return
     click.echo(f"{project} is now as in {chosen}.")
     if kept is not None:
         click.echo(f"The file that was there is kept: {kept}")
-    if others := [path for path in known if path != chosen]:
+    if others:
         click.echo("Other backups, newest first:\n" + "\n".join(map(str, others)))
+
+
+def _row(backup: Backup) -> dict[str, object]:
+    """Return what a list says of a backup; what is not known of it is a dash."""
+    note = backup.note
+    return {
+        "time": backup.time.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        "why": note.why.value if note else "–",
+        "articles": note.holds.articles if note else "–",
+        "spans": note.holds.spans if note else "–",
+        "done": note.holds.done if note else "–",
+        "annotators": ", ".join(note.holds.annotators) if note else "–",
+        "bytes": backup.size,
+        "sound": note.sound if note else "–",
+        "path": str(backup.path),
+    }

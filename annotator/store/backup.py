@@ -1,73 +1,131 @@
-"""Copies of a project: proved before they count, and found again when the file is damaged."""
+"""Makes backups of a project: each is proved before it counts, and before an older one goes."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_data_path
-
 from annotator.model.errors import ProjectError
 from annotator.model.words import said
+from annotator.store.backup_list import backup_folder, backups, id_of, listed, note_place
+from annotator.store.backup_note import Backup, Note, Why, holdings_of, name_at, state_of, time_in
+from annotator.store.copying import copy_database
 from annotator.store.opening import look_into
 from annotator.store.project import Project
+from annotator.store.proving import first_fault, hash_of_file, prove
+from annotator.store.thinning import LIMIT, superfluous
 
-_PLACE: Final = "place"
+_UNPROVED: Final = ".unproved"
+_LEFT_BEHIND: Final = 24 * 3600
+"""Seconds after which a copy that nobody proved was left by a program that was ended."""
+_ROOM: Final = 16_000_000
+"""Bytes that a backup leaves free on its disk: the project may lie there too."""
 
 
-def backup_folder(project_id: str) -> Path:
-    """Return where backups of a project lie: in the user's data folder, not beside it."""
-    return user_data_path("annotator", appauthor=False) / "backups" / project_id
+def snapshot(project: Project, target: Path, between: Callable[[], None] = lambda: None) -> None:
+    """Copy the project as it is now to ``target``, which only its owner can read.
 
+    Whoever labels meanwhile goes on: the copy is made in small steps, and what
+    is written between two of them is in it. ``between`` is called there too.
+    """
 
-def snapshot(project: Project, target: Path) -> None:
-    """Copy the project as it is now to ``target``, which only its owner can read."""
+    def give_way() -> None:
+        project.give_way()
+        between()
+
     with project.reading() as connection:
-        _copy(connection, target)
+        copy_database(connection, target, give_way)
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    copy = sqlite3.connect(target)
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
+def backup(
+    project: Project, why: Why = Why.BY_HAND, between: Callable[[], None] = lambda: None
+) -> Path:
+    """Make a backup, prove it, and return its path; it takes seconds a gigabyte.
 
+    Proved means: SQLite finds the copy sound, and the texts and events in it have
+    their hashes. Before a repair, the copy is kept when only these differ.
 
-def backup(project: Project) -> Path:
-    """Make a backup, prove that it can be read, and return its path.
+    Args:
+        project: may be worked in meanwhile.
+        why: is kept with it.
+        between: is called again and again; what it raises ends the copying.
 
     Raises:
         ProjectError: when the copy cannot be written or is not sound; older ones stay.
     """
-    return _kept(project.id, project.path, partial(snapshot, project))
+    copy_to = partial(snapshot, project, between=between)
+    return _kept(project.id, project.path, copy_to, why, project.path.stat().st_size)
 
 
-def back_up(connection: sqlite3.Connection, path: Path) -> Path:
+def back_up(connection: sqlite3.Connection, path: Path, why: Why = Why.MIGRATION) -> Path:
     """Do what :func:`backup` does for the project file at ``path``, of an older version too.
 
     Raises:
         ProjectError: when the copy cannot be written or is not sound; older ones stay.
     """
-    return _kept(_id_of(connection), path, partial(_copy, connection))
+    copy_to = partial(copy_database, connection)
+    return _kept(id_of(connection), path, copy_to, why, path.stat().st_size)
 
 
-def _kept(project_id: str, path: Path, copy_to: Callable[[Path], None]) -> Path:
+def back_up_file(path: Path, why: Why) -> Path | None:
+    """Make a backup of a project file that is not open here, unless there is one of its state.
+
+    Raises:
+        ProjectError: when there is no project at ``path``, or it could not be made; older
+            ones stay.
+    """
+    with closing(look_into(path)) as connection:
+        if is_backed_up(id_of(connection), state_of(connection)):
+            return None
+        return back_up(connection, path, why)
+
+
+def is_backed_up(project_id: str, state: str) -> bool:
+    """Tell whether the last backup that was proved holds the project in this state."""
+    sound = (backup for backup in listed(project_id) if backup.is_sound)
+    last = next(sound, None)
+    return last is not None and last.note is not None and last.note.state == state
+
+
+def thin(project_id: str, *, limit: int = LIMIT) -> list[Backup]:
+    """Drop the backups of a project that are superfluous, and return them.
+
+    Args:
+        project_id: whose backups.
+        limit: bytes that all of them may take.
+
+    Raises:
+        OSError: when one cannot be deleted.
+    """
+    gone = superfluous(listed(project_id), datetime.now(UTC), limit=limit)
+    for each in gone:
+        each.drop()
+    return list(gone)
+
+
+def _kept(
+    project_id: str, path: Path, copy_to: Callable[[Path], None], why: Why, size: int
+) -> Path:
     folder = backup_folder(project_id)
-    name = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S-%fZ.annot")
-    target, unproved = folder / name, folder / f"{name}.unproved"
+    target = folder / _next_name(project_id)
+    unproved = target.with_name(f"{target.name}{_UNPROVED}")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _sweep(folder)
+        _refuse_full_disk(folder, size)
         copy_to(unproved)
-        prove(unproved)
+        _proved(unproved, why).write(target)
         unproved.replace(target)
-        _note_place(folder, path)
+        note_place(folder, path)
+        _sync(folder)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
             said(
@@ -77,75 +135,73 @@ def _kept(project_id: str, path: Path, copy_to: Callable[[Path], None]) -> Path:
                 error=error,
             )
         ) from error
+    finally:
+        with suppress(OSError):
+            unproved.unlink(missing_ok=True)
     return target
 
 
-def backups(project_id: str) -> list[Path]:
-    """Return the backups of a project, newest first."""
-    folder = backup_folder(project_id)
-    return sorted(folder.glob("*.annot"), reverse=True) if folder.is_dir() else []
-
-
-def backups_of(path: Path) -> list[Path]:
-    """Return the backups of the project file at ``path``, newest first.
-
-    A file that is damaged or gone cannot say its id any more: then those count
-    whose project was last backed up from this path.
-    """
-    if (project_id := id_in(path)) is not None:
-        return backups(project_id)
-    place = str(path.resolve())
-    folders = backup_folder("any").parent
-    ids = [f.parent.name for f in sorted(folders.glob(f"*/{_PLACE}")) if _read(f) == place]
-    return sorted((b for i in ids for b in backups(i)), key=lambda b: b.name, reverse=True)
-
-
-def _note_place(folder: Path, project: Path) -> None:
-    """Keep beside the backups where their project lay, in a file for its owner alone."""
-    handle = os.open(folder / _PLACE, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with open(handle, "w", encoding="utf-8", errors="surrogateescape") as file:
-        file.write(str(project.resolve()))
-
-
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8", errors="surrogateescape")
-
-
-def id_in(path: Path) -> str | None:
-    """Return the id of the project in a file, or None when it cannot say it."""
-    try:
-        connection = look_into(path)
-    except ProjectError:
-        return None
-    try:
-        return _id_of(connection)
-    except (sqlite3.Error, TypeError):
-        return None
-    finally:
-        connection.close()
-
-
-def _id_of(connection: sqlite3.Connection) -> str:
-    row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
-    return str(row[0])
-
-
-def prove(path: Path) -> None:
-    """Read a copy to its end.
+def _proved(copy: Path, why: Why) -> Note:
+    """Prove a copy and return what is to be known of it.
 
     Raises:
-        ProjectError: when it is no project, or not sound.
+        ProjectError: when it is not sound; or its texts or events are not, unless it is made
+            before something that may mend them.
     """
-    connection = look_into(path)
-    try:
-        found = connection.execute("PRAGMA integrity_check").fetchone()[0]
-    finally:
-        connection.close()
-    if found != "ok":
+    prove(copy)
+    fault = first_fault(copy)
+    if fault is not None and why not in (Why.MIGRATION, Why.REBUILD):
         raise ProjectError(
             said(
-                "The backup {path} is not sound ({found}); it does not count.",
-                path=path,
-                found=found,
+                "No backup was made, since the project itself is damaged: {fault} Older backups "
+                "are as they were. Run: annotator check",
+                fault=fault,
             )
         )
+    with closing(look_into(copy)) as connection:
+        state, holds = state_of(connection), holdings_of(connection)
+    return Note(why=why, state=state, sound=fault is None, sha256=hash_of_file(copy), holds=holds)
+
+
+def _next_name(project_id: str) -> str:
+    """Return a name that sorts behind all others, also when the clock was turned back."""
+    now = datetime.now(UTC)
+    last = max((t for path in backups(project_id) if (t := time_in(path))), default=now)
+    return name_at(max(now, last + timedelta(microseconds=1)) if last >= now else now)
+
+
+def _refuse_full_disk(folder: Path, size: int) -> None:
+    """Refuse to fill the disk: labels may need what is left of it.
+
+    Raises:
+        ProjectError: when there is too little room.
+    """
+    free = shutil.disk_usage(folder).free
+    if free < size + _ROOM:
+        raise ProjectError(
+            said(
+                "There is too little room for a backup: {free} MB are free where {folder} lies, "
+                "and {needed} MB are needed. The project and older backups are as they were. "
+                "Make room there.",
+                free=free // 1_000_000,
+                folder=folder,
+                needed=(size + _ROOM) // 1_000_000,
+            )
+        )
+
+
+def _sweep(folder: Path) -> None:
+    """Delete copies that a program left behind which was ended in their midst."""
+    for left in folder.glob(f"*{_UNPROVED}"):
+        if time.time() - left.stat().st_mtime > _LEFT_BEHIND:
+            left.unlink(missing_ok=True)
+
+
+def _sync(folder: Path) -> None:
+    """Have the disk know the names in a folder, where the system lets one."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

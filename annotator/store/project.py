@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -33,13 +34,15 @@ from annotator.model.status import LayerStatus
 from annotator.model.words import said, sentence_of
 from annotator.store import history, projection, queries, search
 from annotator.store.anchor import Anchor
-from annotator.store.device import device_id
+from annotator.store.device import writer_id
 from annotator.store.opening import BUSY_SECONDS
 from annotator.store.refusals import Refusals, refuse_foreign_layer, true_scheme
 from annotator.store.registers import Registers
 from annotator.store.unwritten import NotWritten, Unwritten
 
 _TEXTS_KEPT: Final = 8
+_GIVEN_SECONDS: Final = 0.001
+"""A lock that is let go and taken again at once is got by nobody else."""
 SCHEME_ID: Final = "scheme"
 NOBODY: Final = ""
 """The annotator of what the program does by itself."""
@@ -262,6 +265,17 @@ class Project:
         with self._lock:
             yield self._connection
 
+    def give_way(self) -> None:
+        """In the midst of :meth:`reading`, let others at the connection who wait for it.
+
+        Raises:
+            sqlite3.ProgrammingError: when one of them closed the project.
+        """
+        self._lock.release()
+        time.sleep(_GIVEN_SECONDS)
+        self._lock.acquire()
+        _ = self._connection.total_changes
+
     # Writing
 
     def apply(
@@ -400,7 +414,7 @@ class Project:
 
     @cached_property
     def _device(self) -> str:
-        return device_id()
+        return writer_id(self._connection)
 
     @cached_property
     def _refusals(self) -> Refusals:

@@ -13,7 +13,8 @@ from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.ids import SpanId
 from annotator.store import edits, mentions, open_project, opening
 from annotator.store import register_edits as register
-from annotator.store.backup import backup_folder, backups_of, prove
+from annotator.store.backup_list import backup_folder, backups_of
+from annotator.store.proving import prove
 from annotator.store.check import check, rebuild
 
 OLD = Path(__file__).with_name("version-1.sql")
@@ -253,6 +254,14 @@ def test_without_a_backup_nothing_is_renewed(old):
 # Restoring
 
 
+def said_before_restoring(path):
+    """Return all rows but the one by which whoever writes from now on is another device."""
+    found = said(path)
+    rows = dict(found["project"])
+    assert rows.pop("epoch")
+    return {**found, "project": list(rows.items())}
+
+
 def test_a_backup_of_version_1_is_restored_and_renewed_once_more(old):
     before = said(old)
     with open_project(old, annotator="ada") as project:
@@ -263,9 +272,9 @@ def test_a_backup_of_version_1_is_restored_and_renewed_once_more(old):
     assert done.exit_code == 0, done.output
     assert str(copy) in done.output
     assert version(old) == 1
-    assert said(old) == before
+    assert said_before_restoring(old) == before
     with open_project(old, annotator="ada") as project:
-        assert said(old) == before
+        assert said_before_restoring(old) == before
         assert project.redo_name == "Label Claim"
         assert check(project) == []
 
@@ -277,4 +286,4 @@ def test_a_version_1_backup_comes_in_the_place_of_a_file_that_was_renewed_and_lo
     done = CliRunner().invoke(main, ["restore", str(old)])
     assert done.exit_code == 0, done.output
     with open_project(old):
-        assert said(old) == before
+        assert said_before_restoring(old) == before

@@ -9,8 +9,8 @@ import pytest
 from annotator.model.errors import ProjectError
 from annotator.resources import load_scheme
 from annotator.store import create, open_project
-from annotator.store.backup import backup, backups
-from annotator.store.schema import NAMES
+from annotator.store.backup import backup
+from annotator.store.backup_list import backups
 
 
 @pytest.fixture
@@ -104,9 +104,3 @@ def test_project_and_backup_are_the_owners_alone(whole):
         assert path.stat().st_mode & 0o077 == 0
     with open_project(copy) as project:
         assert project.scheme == load_scheme()
-
-
-def test_the_known_names_are_those_of_a_new_file(whole):
-    with sqlite3.connect(whole) as connection:
-        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    assert {name for name in names if not name.startswith("sqlite_autoindex_")} == NAMES
