@@ -114,6 +114,7 @@ def import_(
 
 def _preview(sources: Sequence[Path], format_name: str, *, as_json: bool) -> None:
     """Print what files hold before anything is imported."""
+    from annotator.importers.apart import Apart  # noqa: PLC0415
     from annotator.importers.registry import registry  # noqa: PLC0415
     from annotator.importers.sources import find  # noqa: PLC0415
 
@@ -124,7 +125,8 @@ def _preview(sources: Sequence[Path], format_name: str, *, as_json: bool) -> Non
         try:
             told: dict[str, object] = {"file": str(file.path), "format": importer.name}
             if importer.inventory is not None:
-                held = importer.inventory(file.path)
+                with Apart() as apart:
+                    held = apart.inventory(importer, file.path)
                 told |= {"labels": dict(held.labels), "relations": dict(held.relations)}
                 _list([str(problem) for problem in held.problems], err=True)
             elif importer.preview is not None:

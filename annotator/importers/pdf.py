@@ -20,8 +20,11 @@ from annotator.model.errors import SourceError
 from annotator.model.words import counted, said
 
 _PAGES: Final = 2_000
-_SECONDS: Final = 120
-"""How long the pages of one document may take; asked between two pages."""
+_SECONDS: Final = 45
+"""How long the pages of one document may take; asked between two pages.
+
+Less than a file has anyway: this one can say how far it came.
+"""
 _GARBLED: Final = 0.2
 _DAY: Final = re.compile(r"D:((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
 _NO_TITLE: Final = re.compile(

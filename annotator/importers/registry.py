@@ -56,7 +56,8 @@ class Importer:
     for progress. ``preview`` is there when columns can be mapped. Of the
     formats that share a suffix, the first whose ``detects`` knows a file takes
     it; one without ``detects`` takes what is left. ``inventory`` is there when
-    files carry another program's labels.
+    files carry another program's labels. ``apart`` has files read in a process
+    of their own: what reads them may crash, hang or take all memory.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Importer:
     preview: Callable[[Path], Preview] | None = None
     detects: Callable[[Path], bool] | None = None
     inventory: Callable[[Path], Inventory] | None = None
+    apart: bool = False
 
 
 IMPORTERS: Final = (
@@ -87,18 +89,21 @@ IMPORTERS: Final = (
         description=said("saved web pages: the article's text, title, date and author"),
         suffixes=(".html", ".htm", ".xhtml", ".mhtml", ".mht"),
         read=html.read,
+        apart=True,
     ),
     Importer(
         name="pdf",
         description=said("PDF documents with text, one article a file"),
         suffixes=(".pdf",),
         read=pdf.read,
+        apart=True,
     ),
     Importer(
         name="docx",
         description=said("Word documents, one article a file"),
         suffixes=(".docx",),
         read=word.read,
+        apart=True,
     ),
     Importer(
         name="jsonl",
@@ -155,6 +160,7 @@ IMPORTERS: Final = (
         description=said("UIMA CAS of INCEpTION and others: XMI with its TypeSystem.xml, or JSON"),
         suffixes=(".xmi", ".json"),
         read=uima_cas.read,
+        apart=True,
         detects=lambda path: path.suffix.lower() == ".xmi" or uima_cas.detects(path),
         inventory=uima_cas.labels_of,
     ),

@@ -7,17 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from annotator.importers.apart import Apart
 from annotator.importers.drafts import Draft, Options, Problem, Read
 from annotator.importers.foreign import Unit
 from annotator.importers.intake import Intake
 from annotator.importers.metadata import metadata
+from annotator.importers.reader_process import Cancelled
 from annotator.importers.registry import registry
 from annotator.importers.report import ImportReport, Tally
 from annotator.importers.sources import AUTO, SourceFile, find
 from annotator.model.errors import ChangeRefused, SourceError
 from annotator.model.scheme import Scheme
 from annotator.model.suggestion import source_of
-from annotator.model.words import counted, said, sentence_of
+from annotator.model.words import counted, said
 from annotator.store.project import Project
 
 Progress = Callable[[int, int | None], None]
@@ -59,8 +61,9 @@ def import_sources(
         annotator: whose layer annotations belong to that name nobody; None:
             the project's annotator.
         progress: is told how many articles were read, and of how many if known.
-        cancelled: is asked between articles; once true, the project is put
-            back as it was and the report says so.
+        cancelled: is asked between articles, and while a page or document is
+            read; once true, the project is put back as it was and the report
+            says so.
 
     Raises:
         SourceError: when there is no such format; nothing was written.
@@ -92,17 +95,20 @@ def import_sources(
     intake = Intake(project, tally, owner=annotator, options=options)
     told = _Told(progress, _total(found.files))
     try:
-        for draft in _read(found.files, options):
-            if cancelled():
-                return _cancel(intake, tally, found.left_out)
-            told.one()
-            if isinstance(draft, Problem):
-                tally.problems.append(draft)
-            else:
-                intake.take(draft)
+        with Apart(cancelled) as apart:
+            for draft in _read(found.files, options, apart):
+                if cancelled():
+                    return _cancel(intake, tally, found.left_out)
+                told.one()
+                if isinstance(draft, Problem):
+                    tally.problems.append(draft)
+                else:
+                    intake.take(draft)
         if cancelled():
             return _cancel(intake, tally, found.left_out)
         intake.flush()
+    except Cancelled:
+        return _cancel(intake, tally, found.left_out)
     except BaseException as error:
         _put_back(intake, error)
         raise
@@ -160,25 +166,9 @@ def _unknown(told: Mapping[str, str], known: Sequence[str]) -> str | None:
     return next((name for name in told.values() if name and name not in known), None)
 
 
-def _read(files: Iterable[SourceFile], options: Options) -> Read:
+def _read(files: Iterable[SourceFile], options: Options, apart: Apart) -> Read:
     for file in files:
-        try:
-            yield from file.importer.read(file.path, replace(options, name=file.name))
-        except SourceError as error:
-            yield Problem(where=str(file.path), reason=sentence_of(error))
-        except OSError as error:
-            reason = said("it cannot be read: {why}", why=error.strerror or error)
-            yield Problem(where=str(file.path), reason=reason)
-        except RecursionError:
-            yield Problem(where=str(file.path), reason=said("it is nested too deeply"))
-        except Exception as error:  # parsers of others, plug-ins too
-            # Only the type: the message of a parser may quote the article.
-            reason = said(
-                "the reader of {name} files failed ({kind})",
-                name=file.importer.name,
-                kind=type(error).__name__,
-            )
-            yield Problem(where=str(file.path), reason=reason)
+        yield from apart.read(file.importer, file.path, replace(options, name=file.name))
 
 
 def _total(files: Sequence[SourceFile]) -> int | None:

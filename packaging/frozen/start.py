@@ -24,6 +24,16 @@ def serve_as_worker() -> None:
     multiprocessing.freeze_support()
 
 
+def serve_as_reader() -> None:
+    """Read files for the program that started this process, if it is one for that, and end."""
+    if sys.argv[1:] != ["read-apart"]:
+        return
+    from annotator.importers.worker import main  # noqa: PLC0415 - as above
+
+    main()
+    sys.exit()
+
+
 def give_streams() -> None:
     """Let a program without a console print into nothing, where Python gives it no streams."""
     for name in ("stdout", "stderr"):
@@ -42,6 +52,7 @@ def give_back_library_path() -> None:
 
 if __name__ == "__main__":
     serve_as_worker()
+    serve_as_reader()
     give_streams()
     if sys.platform.startswith("linux"):
         give_back_library_path()

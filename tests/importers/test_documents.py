@@ -6,6 +6,9 @@ import pytest
 from documents import pdf_bytes, pdf_of, with_part, write_body, write_word
 
 from annotator.importers import pdf
+from annotator.importers.drafts import Options
+from annotator.importers.reading import read_file
+from annotator.importers.registry import registry
 from annotator.importers.run import import_sources
 from annotator.model.span import Fragment
 from annotator.store import edits
@@ -157,11 +160,11 @@ def test_lines_that_are_on_all_pages_stay_when_nothing_else_is_there(only, tmp_p
     assert only(file)[1].count("One and the same.") == 4
 
 
-def test_a_document_that_takes_too_long_is_given_up(project, tmp_path, monkeypatch):
+def test_a_document_that_takes_too_long_is_given_up(tmp_path, monkeypatch):
     monkeypatch.setattr(pdf, "_SECONDS", -1)
     file = tmp_path / "a.pdf"
     file.write_bytes(pdf_bytes(PAGES))
-    (problem,) = import_sources(project, [file]).problems
+    (problem,) = read_file(registry().by_name["pdf"], file, Options(name="a.pdf"))
     assert problem.where == str(file) and "seconds" in problem.reason
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QMimeData
 
-from annotator.importers.html import article_of
+from annotator.importers.apart import Apart
 from annotator.importers.report import ImportReport
 from annotator.importers.run import import_text
 from annotator.store.project import Project
@@ -66,6 +66,7 @@ def import_copied(project: Project, what: Copied) -> ImportReport:
 def _said(what: Copied) -> _Said:
     if not what.page:
         return _Said(text=what.text)
-    text, said = article_of(what.page)
+    with Apart() as apart:
+        text, said = apart.page(what.page)
     title = said.pop("title", None)
     return _Said(text=text, title=title or "", more=said)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from annotator.importers import reader_process
+from annotator.importers.apart import Apart
 from annotator.importers.columns import Preview, candidates
 from annotator.importers.foreign import Unit
+from annotator.importers.inventory import Inventory
 from annotator.importers.registry import registry
-from annotator.importers.sources import find
+from annotator.importers.sources import SourceFile, find
 from annotator.model.errors import SourceError
 from annotator.model.scheme import Scheme
 from annotator.ui.tasks import Cancelled, Stopped
@@ -94,15 +96,14 @@ def look(sources: Iterable[Path], cancelled: Cancelled, scheme: Scheme) -> Look:
     for file in files:
         if cancelled():
             raise Stopped
-        if file.importer.inventory is not None:
-            with suppress(SourceError, OSError):
-                held = file.importer.inventory(file.path)
-                labels.update(_unknown(held.labels, (label.name for label in scheme.labels)))
-                relations.update(_unknown(held.relations, (r.name for r in scheme.relations)))
-                if held.labels:
-                    foreign.append(file.path)
-                if held.asks_unit:
-                    asking.append(file.path)
+        held = _held(file, cancelled)
+        if held is not None:
+            labels.update(_unknown(held.labels, (label.name for label in scheme.labels)))
+            relations.update(_unknown(held.relations, (r.name for r in scheme.relations)))
+            if held.labels:
+                foreign.append(file.path)
+            if held.asks_unit:
+                asking.append(file.path)
         if file.importer.preview is None:
             continue
         try:
@@ -122,6 +123,19 @@ def look(sources: Iterable[Path], cancelled: Cancelled, scheme: Scheme) -> Look:
         foreign=tuple(foreign),
         asking=tuple(asking),
     )
+
+
+def _held(file: SourceFile, cancelled: Cancelled) -> Inventory | None:
+    """Return which labels a file has, if it is of a kind that has any and can be read."""
+    if file.importer.inventory is None:
+        return None
+    try:
+        with Apart(cancelled) as apart:
+            return apart.inventory(file.importer, file.path)
+    except reader_process.Cancelled as error:
+        raise Stopped from error
+    except (SourceError, OSError):
+        return None
 
 
 def _unknown(counts: Mapping[str, int], names: Iterable[str]) -> dict[str, int]:
