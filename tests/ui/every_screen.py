@@ -21,11 +21,13 @@ from pytestqt.qtbot import QtBot
 from annotator.exporters.run import export
 from annotator.model.errors import ProjectError
 from annotator.model.span import Span
+from annotator.model.words import said
 from annotator.samples import make_sample_project
 from annotator.ui.exporting.report_window import ReportWindow
 from annotator.ui.importing.labels_dialog import LabelsDialog
 from annotator.ui.importing.mapping_dialog import MappingDialog
 from annotator.ui.importing.report_dialog import ReportDialog
+from annotator.ui.language import shown_error
 from annotator.ui.latest import Latest
 from annotator.ui.messages import show_error
 from annotator.ui.new_project_dialog import NewProjectDialog
@@ -38,6 +40,7 @@ Screen = tuple[str, QWidget]
 WIDTH, HEIGHT = 1280, 800
 _SOON_MS = 1000
 """What comes later, as the message that fades, is nothing to wait for."""
+_WORDS = "Λόγοι ενός άρθρου."
 CONLL = "Ada\tB-PER\nspoke\tO\nof\tO\nMars\tB-LOC\n.\tO\n"
 
 
@@ -51,6 +54,7 @@ class Screens:
         folder: Path,
         make: Callable[..., None] = make_sample_project,
         word: str = "dam",
+        annotator: str = "ada",
     ) -> None:
         """Make the window in the language that is spoken now, on a project that ``make`` makes.
 
@@ -59,9 +63,9 @@ class Screens:
         """
         self.qtbot, self.theme, self.folder, self.word = qtbot, theme, folder, word
         self.settings = Settings(folder / "settings.json")
-        self.settings.set("annotator", "ada")
+        self.settings.set("annotator", annotator)
         self.project = folder / "sample.annot"
-        make(self.project, annotator="ada")
+        make(self.project, annotator=annotator)
         self.window = Window(theme, self.settings)
         qtbot.addWidget(self.window)
         self.window.resize(WIDTH, HEIGHT)
@@ -156,7 +160,7 @@ class Screens:
         self.act("done")
         yield "open points before done", window
         window.workspace.open_points.close_list()
-        window.workspace.queue.findChild(QLineEdit).setText("zzz")
+        window.workspace.queue.findChild(QLineEdit).setText(2 * self.word)
         self._settle()
         yield "queue, nothing found", window
         window.workspace.queue.clear_filters()
@@ -261,8 +265,8 @@ class Screens:
         yield from self._modal("import: units", window)
         broken = folder / "corpus"
         broken.mkdir()
-        (broken / "one.txt").write_text("Words of one article.", encoding="utf-8")
-        (broken / "two.txt").write_text("Words of one article.", encoding="utf-8")
+        (broken / "one.txt").write_text(_WORDS, encoding="utf-8")
+        (broken / "two.txt").write_text(_WORDS, encoding="utf-8")
         (broken / "image.png").write_bytes(b"no words")
         (broken / "empty.txt").write_text("", encoding="utf-8")
         with self.qtbot.waitSignal(window.importing.imported, timeout=20_000) as caught:
@@ -276,7 +280,7 @@ class Screens:
         window = self.window
         show_error(window, ValueError("x"))
         yield from self._modal("a fault", window)
-        window.session.fail(str(ProjectError("The disk is full.")))
+        window.session.fail(shown_error(ProjectError(said("{file} is full.", file=_WORDS))))
         self._settle()
         yield "not saved", window
         window.workspace.status.show_reason()

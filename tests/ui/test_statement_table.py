@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -114,6 +114,28 @@ def test_ctrl_f_goes_to_the_first_field_and_typing_narrows_the_rows(hands, told)
     found.key(Qt.Key.Key_Down)
     assert found.window.focusWidget() is found.table
     assert found.table.currentIndex().row() == 0
+
+
+class OtherSides(QTranslator):
+    """Calls the sides of statements by other words."""
+
+    def translate(self, context, source, _comment=None, _n=-1):
+        return (
+            {"for": "dafür", "against": "dagegen"}.get(source) if context == "statements" else None
+        )
+
+
+def test_sides_are_shown_and_filtered_in_the_language_of_the_interface(qapp, hands, told):
+    language = OtherSides()
+    qapp.installTranslator(language)
+    try:
+        found = hands(told)
+        assert found.column(Column.SIDE) == ["dafür", "dagegen", "dafür"]
+        with found.until_shown():
+            found.qtbot.keyClicks(found.window.filters.field(Column.SIDE), "dageg")
+        assert found.texts == ["opposed the deal"]
+    finally:
+        qapp.removeTranslator(language)
 
 
 def test_enter_and_double_click_go_to_the_statement(hands, told):

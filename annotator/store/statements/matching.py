@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import re
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
@@ -27,6 +27,7 @@ _DATE: Final = r"(\d{4}(?:-\d\d){0,2})"
 _RANGE: Final = re.compile(rf"{_DATE}?\s*(?:\.\.+|…|–|—|\bto\b|\s-\s|-(?=\d{{4}}))\s*{_DATE}?")
 
 Test = Callable[[StatementRow], bool]
+_Called = Mapping[tuple[Column, str], str]
 
 
 class ReadingCancelled(AnnotatorError):  # noqa: N818 - nothing went wrong
@@ -48,6 +49,8 @@ class StatementView:
     layer: str | None = None
     sort: Column | None = None
     descending: bool = False
+    called: tuple[tuple[Column, str, str], ...] = ()
+    """What words of ours in a column are called in the language of who filters by them."""
 
 
 def matching(
@@ -83,10 +86,10 @@ def matching(
     if view.sort is None:
         keys = _kept(project, view, keys, cancelled, progress)
         return keys[::-1] if view.descending else keys
-    found, cells = array("q"), list[str]()
+    found, cells, called = array("q"), list[str](), _called(view)
     for row in _matching_rows(project, view, keys, cancelled, progress):
         found.append(row.key)
-        cells.append(_folded_cell(row, view.sort)[:_SORTED_BY])
+        cells.append(_folded_cell(row, view.sort, called)[:_SORTED_BY])
     return _sorted(found, cells, descending=view.descending)
 
 
@@ -125,7 +128,8 @@ def _matching_rows(
     cancelled: Callable[[], bool],
     progress: Callable[[int, int], None],
 ) -> Iterator[StatementRow]:
-    tests = [_test(column, words) for column, words in view.filters if words.strip()]
+    called = _called(view)
+    tests = [_test(column, words, called) for column, words in view.filters if words.strip()]
     wanted = {column for column, _ in view.filters} | {view.sort}
     reader = Reader(project, parties=bool(wanted & _TIED))
     for first in range(0, len(keys), AT_ONCE):
@@ -134,6 +138,10 @@ def _matching_rows(
             if all(test(row) for test in tests):
                 yield row
         progress(min(first + AT_ONCE, len(keys)), len(keys))
+
+
+def _called(view: StatementView) -> _Called:
+    return {(column, words): called for column, words, called in view.called}
 
 
 def _refuse_when(cancelled: Callable[[], bool]) -> None:
@@ -155,19 +163,20 @@ def _sorted(keys: Sequence[int], cells: Sequence[str], *, descending: bool) -> a
     return array("q", (keys[place] for place in chain(merged, empty)))
 
 
-def _folded_cell(row: StatementRow, column: Column) -> str:
+def _folded_cell(row: StatementRow, column: Column, called: _Called) -> str:
     words = cell(row, column)
+    words = called.get((column, words), words)
     return folded(words) if column in _LONG else folded_name(words)
 
 
-def _test(column: Column, words: str) -> Test:
+def _test(column: Column, words: str, called: _Called) -> Test:
     words = words.strip()
     if _asks_for_empty(words):
         return lambda row: not cell(row, column)
     if column is Column.DATE:
         return _date_test(words)
     wanted = folded(words)
-    return lambda row: wanted in _folded_cell(row, column)
+    return lambda row: wanted in _folded_cell(row, column, called)
 
 
 def _asks_for_empty(words: str) -> bool:

@@ -141,7 +141,7 @@ class ReportWindow(QDialog):
         names = sorted(counts, key=lambda name: (name if by_name else -counts[name], name))
         rows = [
             BarRow(
-                name=name or self.tr("not stated"),
+                name=self._called(name, names),
                 counts=tuple(part.get(name, 0) for part in found),
             )
             for name in names[:_ROWS]
@@ -153,6 +153,13 @@ class ReportWindow(QDialog):
                 n=QLocale().toString(len(names) - _ROWS)
             )
             yield _label(page, words, "faint")
+
+    def _called(self, name: str, all_names: Sequence[str]) -> str:
+        """Return what a bar is called: a word of the data, or what stands for others of them."""
+        ours = {"": self.tr("not stated"), "given": self.tr("given")}
+        if set(all_names) <= {"yes", "no"}:
+            ours |= {"yes": self.tr("yes"), "no": self.tr("no")}
+        return ours.get(name, name)
 
     def _lengths(self, page: QWidget) -> Iterator[QWidget]:
         number = QLocale().toString

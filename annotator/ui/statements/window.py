@@ -91,6 +91,7 @@ class StatementTable(QWidget):
             layer=project.annotator if project and not self.head.of_all else None,
             sort=self._sort,
             descending=self._descending,
+            called=words.called(),
         )
 
     @property

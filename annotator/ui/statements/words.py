@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Collection
 from typing import Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
@@ -27,6 +28,16 @@ _TITLES: Final[dict[Column, Any]] = {
     Column.ANNOTATOR: QT_TRANSLATE_NOOP("statements", "Annotator"),
     Column.STATUS: QT_TRANSLATE_NOOP("statements", "Status"),
 }
+_OURS: Final[Collection[tuple[Column, Any]]] = (
+    (Column.ACTOR, QT_TRANSLATE_NOOP("statements", "(author)")),
+    (Column.SIDE, QT_TRANSLATE_NOOP("statements", "for")),
+    (Column.SIDE, QT_TRANSLATE_NOOP("statements", "against")),
+    (Column.STATUS, QT_TRANSLATE_NOOP("statements", "new")),
+    (Column.STATUS, QT_TRANSLATE_NOOP("statements", "in progress")),
+    (Column.STATUS, QT_TRANSLATE_NOOP("statements", "done")),
+    (Column.STATUS, QT_TRANSLATE_NOOP("statements", "skipped")),
+)
+"""What cells have that is no data, as the store says it."""
 
 
 def title(column: Column) -> str:
@@ -43,15 +54,26 @@ def filter_tip(column: Column) -> str:
     return translate("statements", 'Words that it contains. "" finds what is empty.')
 
 
+def called() -> tuple[tuple[Column, str, str], ...]:
+    """Return what words of the store are called in the language of the interface."""
+    return tuple((column, words, translate("statements", words)) for column, words in _OURS)
+
+
+def shown_cell(row: StatementRow, column: Column) -> str:
+    """Return what a column shows, in the language of the interface where the words are ours."""
+    words = cell(row, column)
+    return translate("statements", words) if (column, words) in _OURS else words
+
+
 def in_line(row: StatementRow, column: Column) -> str:
     """Return what a column shows, in one line that is no longer than anybody reads there."""
-    line = " ".join(cell(row, column)[: 4 * _LONGEST].split())
+    line = " ".join(shown_cell(row, column)[: 4 * _LONGEST].split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
 def tip(row: StatementRow, column: Column) -> str:
     """Return the same at length, as a tooltip that shows markup as it is written."""
-    words = cell(row, column)
+    words = shown_cell(row, column)
     cut = words if len(words) <= _LONGEST_TIP else words[: _LONGEST_TIP - 1] + "…"
     return f"<p>{html.escape(cut)}</p>" if cut else ""
 
