@@ -13,6 +13,7 @@ from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_record
 from annotator.model.suggestion import PREFIX, source_of
 from annotator.model.words import said
+from annotator.store.ground import write_identity
 from annotator.store.opening import make_file, open_file
 from annotator.store.project import SCHEME_ID, Project
 
@@ -36,7 +37,7 @@ def create(path: Path, scheme: Scheme, *, annotator: str | None = None) -> Proje
     """
     name = _person(annotator)
     connection = make_file(path)
-    connection.execute("INSERT INTO project VALUES ('id', ?)", (new_id(),))
+    write_identity(connection, new_id())
     project = Project(path, connection, annotator=name)
     project.apply(
         said(step_names.NEW_PROJECT),

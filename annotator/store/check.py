@@ -1,62 +1,108 @@
-"""Is every promise kept in this file: integrity, texts, events, projection."""
+"""Is every promise kept in this file: as a database, in texts, events, and tables made of them."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum
 
-from annotator.model.article import sha256_of
 from annotator.model.change import NOUNS, Entity
-from annotator.model.errors import AnnotatorError
+from annotator.model.errors import AnnotatorError, ProjectError
 from annotator.model.register import ANSWERS
 from annotator.model.scheme import AttributeType
 from annotator.model.scheme_file import scheme_from
 from annotator.model.words import Said, said
 from annotator.store import history, projection
+from annotator.store.ground import ground_faults
 from annotator.store.migrations import migrate
 from annotator.store.project import SCHEME_ID, Project
 from annotator.store.projection import FIND_MENTIONS
+from annotator.store.search import index_fault
+
+
+class Cure(Enum):
+    """What mends a fault."""
+
+    REBUILD = "rebuild"
+    """Texts and events are as they were written: the tables are made of them anew."""
+    REPAIR = "repair"
+    """What cannot be made anew is damaged: a backup, or a new file with what can be saved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """A promise that a file breaks, and what mends that."""
+
+    reason: str
+    cure: Cure
 
 
 def check(project: Project) -> list[str]:
     """Return a sentence for each promise that the file breaks; an empty list is good news."""
+    return [fault.reason for fault in faults(project)]
+
+
+def faults(project: Project) -> list[Fault]:
+    """Return each promise that the file breaks, with its cure; an empty list is good news.
+
+    Where texts, events or the database itself are damaged, tables that differ
+    cannot be made of them anew: then all is to be repaired.
+    """
     with project.reading() as connection:
-        try:
-            return [*_problems(connection)]
-        except sqlite3.DatabaseError as error:
-            return [
-                said(
-                    "The file cannot be read to its end: {error}. Open a backup instead.",
-                    error=error,
-                )
-            ]
+        ground = [*ground_faults(connection, project.path)]
+        tables = [*_guarded(_table_faults, connection)]
+    cure = Cure.REPAIR if ground else Cure.REBUILD
+    return [Fault(reason=reason, cure=cure) for reason in (*ground, *tables)]
 
 
 def rebuild(project: Project) -> int:
     """Write all tables anew from the events; return how many records differed before.
 
     Raises:
-        ProjectError: when the events cannot be replayed; nothing was changed.
+        ProjectError: when texts or events are not as they were written, or cannot be replayed;
+            nothing was changed.
     """
     with project.reading() as connection:
-        replayed = _replayed(connection)
-        differing = len([*_differences(connection, replayed)])
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            _replace_tables(connection, replayed)
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        finally:
-            replayed.close()
+        ground = next(ground_faults(connection, project.path), None)
+        if ground is not None:
+            raise ProjectError(
+                said(
+                    "The tables of {path} were not written anew: what they are made of is damaged "
+                    "itself. {reason} Nothing was changed. Restore a backup, or write what can be "
+                    "saved to a new file: annotator check {path} --repair NEW-FILE",
+                    path=project.path,
+                    reason=ground,
+                )
+            )
+        with closing(_replayed(connection)) as replayed:
+            differing = len([*_differences(connection, replayed)])
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                _replace_tables(connection, replayed)
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
     return differing
 
 
-def _problems(connection: sqlite3.Connection) -> Iterator[str]:
-    for (line,) in connection.execute("PRAGMA integrity_check").fetchall():
-        if line != "ok":
-            yield said("SQLite finds damage: {line}.", line=line)
+def _guarded(
+    find: Callable[[sqlite3.Connection], Iterator[str]], connection: sqlite3.Connection
+) -> Iterator[str]:
+    """Yield what is found, and as the last that it could not be looked for to the end.
+
+    In a damaged row a list may be a number and a name no text: whatever
+    reading it then raises is a finding, not a mistake of the program.
+    """
+    try:
+        yield from find(connection)
+    except (sqlite3.Error, AnnotatorError, LookupError, TypeError, ValueError, AttributeError) as e:
+        yield said("The tables cannot be read to their end: {error}.", error=e)
+
+
+def _table_faults(connection: sqlite3.Connection) -> Iterator[str]:
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
         yield said(
             "Row {row} of {table} rests on a row of {parent} that is not there.",
@@ -64,21 +110,17 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
             table=table,
             parent=parent,
         )
-    for sha256, text in connection.execute("SELECT sha256, text FROM text"):
-        if sha256_of(text) != sha256:
-            yield said("The text with hash {hash}… is not as it was imported.", hash=sha256[:12])
-    yield from history.broken_links(connection)
-    yield from _false_quotes(connection)
-    yield from _lost_mentions(connection)
-    yield from _loose_entries(connection)
-    yield from _loose_references(connection)
-    try:
-        replayed = _replayed(connection)
-    except (AnnotatorError, sqlite3.Error, ValueError, KeyError) as error:
-        yield said("The events cannot be replayed: {error}", error=error)
-        return
-    yield from _differences(connection, replayed)
-    replayed.close()
+    yield from _guarded(_false_quotes, connection)
+    yield from _guarded(_lost_mentions, connection)
+    yield from _guarded(_loose_entries, connection)
+    yield from _guarded(_loose_references, connection)
+    if (fault := index_fault(connection)) is not None:
+        yield said(
+            "The search index is not of these texts ({fault}). Run: annotator check --rebuild",
+            fault=fault,
+        )
+    with closing(_replayed(connection)) as replayed:
+        yield from _differences(connection, replayed)
 
 
 def _false_quotes(connection: sqlite3.Connection) -> Iterator[str]:
@@ -186,9 +228,13 @@ def _replayed(connection: sqlite3.Connection) -> sqlite3.Connection:
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     migrate(memory)
     memory.execute("BEGIN")
-    for (text,) in connection.execute("SELECT changes FROM event ORDER BY seq"):
-        for change in history.changes_from(text):
-            projection.write(memory, change, searchable=False)
+    try:
+        for (text,) in connection.execute("SELECT changes FROM event ORDER BY seq"):
+            for change in history.changes_from(text):
+                projection.write(memory, change, searchable=False)
+    except BaseException:
+        memory.close()
+        raise
     return memory
 
 

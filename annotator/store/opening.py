@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from annotator.model.errors import ProjectError
-from annotator.model.words import Said, said
-from annotator.store.schema import APPLICATION_ID, NAMES, VERSION
+from annotator.model.words import Said, joined, said, sentence_of
+from annotator.store.header import DamagedFile, Header, damaged, read_header, refuse_cut_off
+from annotator.store.leftovers import has_journal, journal_of, refuse_foreign
+from annotator.store.parts import Strangeness, strangeness
+from annotator.store.schema import APPLICATION_ID, VERSION
 
-_MAGIC: Final = b"SQLite format 3\x00"
 BUSY_SECONDS: Final = 5.0
 """How long a read or a write waits for another program that has the file."""
 
@@ -30,7 +33,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             said("{path} cannot be opened: {error}. Nothing was changed.", path=path, error=error)
         ) from error
     except sqlite3.DatabaseError as error:
-        raise ProjectError(_damaged(path, str(error))) from error
+        raise DamagedFile(damaged(path, str(error))) from error
 
 
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
@@ -85,15 +88,21 @@ def open_file(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Connect to a project file; it is only read.
 
     One that an older program wrote gets the tables of this one first, after a
-    backup; opened to be read alone, it is refused.
+    backup; opened to be read alone, it is refused. A step that a crash cut off is
+    taken back, as SQLite always does.
 
     Raises:
-        ProjectError: when it is missing, empty, truncated, foreign, newer or damaged.
+        ProjectError: when it is missing, foreign or newer.
+        DamagedFile: when it is empty, truncated or damaged, or not as a project is made; the
+            sentence names the newest backup.
     """
-    version = _version_by_header(path)
-    if version < VERSION:
-        _renew(path, version, read_only=read_only)
-    return _connect_to_project(path, read_only=read_only)
+    try:
+        version = _examined(path).version
+        if version < VERSION:
+            _renew(path, version, read_only=read_only)
+        return _connect_to_project(path, VERSION, read_only=read_only)
+    except DamagedFile as error:
+        raise DamagedFile(joined([sentence_of(error), _way_out(path)])) from error
 
 
 def look_into(path: Path) -> sqlite3.Connection:
@@ -102,31 +111,94 @@ def look_into(path: Path) -> sqlite3.Connection:
     Raises:
         ProjectError: when it is missing, empty, truncated, foreign, newer or damaged.
     """
-    _version_by_header(path)
-    return _connect_to_project(path, read_only=True)
+    return _connect_to_project(path, _examined(path).version, read_only=True)
 
 
-def _connect_to_project(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def _examined(path: Path) -> Header:
+    """Return the header of a file that SQLite may be let at."""
+    header, size = read_header(path)
+    refuse_foreign(path, header)
+    if has_journal(path):
+        # Half a step may be in the file: only without it are header and size to be relied on.
+        _take_back(path)
+        header, size = read_header(path)
+    refuse_cut_off(path, header, size)
+    return header
+
+
+def _take_back(path: Path) -> None:
+    """Let SQLite take back the step that a crash cut off: a connection for reading cannot."""
+    try:
+        with closing(connect(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise ProjectError(
+            said(
+                "The last step in {path} was cut off, and it cannot be taken back: {error}. What "
+                "was saved is in the file together with {journal}. Copy both to a folder where "
+                "you may write, and open the project there.",
+                path=path,
+                error=error,
+                journal=journal_of(path).name,
+            )
+        ) from error
+
+
+def _connect_to_project(path: Path, version: int, *, read_only: bool) -> sqlite3.Connection:
     connection = connect(path, read_only=read_only)
     try:
-        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+        _refuse_strange(path, strangeness(connection, version))
         connection.execute("SELECT count(*) FROM project").fetchone()
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise ProjectError(_damaged(path, str(error))) from error
-    strange = sorted(n for n in names - NAMES if not n.startswith("sqlite_autoindex_"))
-    if strange:
+        raise DamagedFile(damaged(path, str(error))) from error
+    except DamagedFile:
         connection.close()
-        raise ProjectError(
+        raise
+    return connection
+
+
+def _refuse_strange(path: Path, found: Strangeness) -> None:
+    if found.foreign:
+        raise DamagedFile(
             said(
                 "{path} holds parts that no project has ({parts}), so it was not "
                 "opened: somebody changed it with another program. Its bytes are as "
-                "they were. Open a backup instead (annotator restore).",
+                "they were.",
                 path=path,
-                parts=", ".join(strange),
+                parts=", ".join(found.foreign),
             )
         )
-    return connection
+    if found:
+        raise DamagedFile(
+            said(
+                "{path} is not built as a project is: somebody changed or took away parts of it "
+                "({parts}), so it was not opened. Its bytes are as they were.",
+                path=path,
+                parts=", ".join(sorted({*found.changed, *found.missing})),
+            )
+        )
+
+
+def _way_out(path: Path) -> Said:
+    """Return what to do about a damaged file, with its newest backup if there is one."""
+    # Imported here: it opens files itself, and hardly a file is damaged.
+    from annotator.store.backup_list import backups_of  # noqa: PLC0415
+
+    newest = next(iter(backups_of(path)), None)
+    if newest is None:
+        return said(
+            "There is no backup of it on this machine. What can be saved of it is written to a "
+            "new file with: annotator check {path} --repair NEW-FILE",
+            path=path,
+        )
+    return said(
+        "The newest backup is {backup}; it takes the place of the file with: annotator restore "
+        "{path}. What the file itself still holds is written to a new one with: annotator check "
+        "{path} --repair NEW-FILE",
+        backup=newest,
+        path=path,
+    )
 
 
 def _renew(path: Path, version: int, *, read_only: bool) -> None:
@@ -166,90 +238,3 @@ def _renew(path: Path, version: int, *, read_only: bool) -> None:
         ) from error
     finally:
         connection.close()
-
-
-def _version_by_header(path: Path) -> int:
-    """Return the version of the tables, read before SQLite looks: it takes an empty file for new.
-
-    Raises:
-        ProjectError: when the first bytes say that this is no whole project of a known version.
-    """
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError as error:
-        raise ProjectError(
-            said(
-                "{path} is not there. Check the name, or make it with: annotator new {path}",
-                path=path,
-            )
-        ) from error
-    except OSError as error:
-        raise ProjectError(
-            said("{path} cannot be read: {error}.", path=path, error=error.strerror)
-        ) from error
-    if size == 0:
-        raise ProjectError(
-            said(
-                "{path} is empty (0 bytes): its contents are lost or never were "
-                "written. It was left as it is. Open a backup instead (annotator "
-                "restore).",
-                path=path,
-            )
-        )
-    if not any(header):
-        raise ProjectError(_damaged(path, said("its header is blank")))
-    if header[:16] != _MAGIC[: len(header)]:
-        raise ProjectError(
-            said(
-                "{path} is not a project: it is no SQLite file. It was left as it is. "
-                "To read articles from it use: annotator import",
-                path=path,
-            )
-        )
-    if len(header) < 100:
-        raise ProjectError(_damaged(path, said("its header is cut off")))
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise ProjectError(
-            said(
-                "{path} is a database of another program, not a project. It was left as it is.",
-                path=path,
-            )
-        )
-    version = int.from_bytes(header[60:64], "big")
-    if version > VERSION:
-        raise ProjectError(
-            said(
-                "{path} was written by a newer program (schema {version}; this one "
-                "knows up to {known}). It was left as it is. Install a newer "
-                "Annotator to open it.",
-                path=path,
-                version=version,
-                known=VERSION,
-            )
-        )
-    page = int.from_bytes(header[16:18], "big")
-    pages = int.from_bytes(header[28:32], "big")
-    expected = pages * (65536 if page == 1 else page)
-    if size < expected:
-        raise ProjectError(
-            _damaged(
-                path,
-                said(
-                    "it is cut off: {size} of {expected} bytes are there",
-                    size=size,
-                    expected=expected,
-                ),
-            )
-        )
-    return version
-
-
-def _damaged(path: Path, reason: str) -> Said:
-    return said(
-        "{path} is damaged: {reason}. It was not opened and its bytes are as they were. "
-        "Keep it, and open the newest backup (annotator restore).",
-        path=path,
-        reason=reason,
-    )

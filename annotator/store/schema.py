@@ -140,16 +140,17 @@ CREATE INDEX split_plan ON split (plan, article);
 An article that goes leaves its side behind: should it come back, it is there again.
 """
 
-NAMES: Final = frozenset(
-    {
-        *("_sqlite_migrations", "idx__sqlite_migrations_migration_set_name", "project"),
-        *("event", "event_step", "event_kept", "event_fixed", "text", "article"),
-        *("span", "span_article", "span_label"),
-        *("relation", "relation_article", "relation_from", "relation_to"),
-        *("status", "status_article", "status_state", "actor", "concept", "scheme"),
-        *("mention", "mention_span", "split", "split_plan"),
-        *("searchable", "article_search", "article_search_config", "article_search_data"),
-        *("article_search_docsize", "article_search_idx"),
-    }
-)
-"""All tables, indexes, views and triggers that a project has, but those of SQLite itself."""
+SCRIPTS: Final = (TABLES, REGISTERS, SPLITS)
+"""What each version adds to the one before, from version 1 on."""
+
+MIGRATIONS: Final = ("first", "registers", "splits")
+"""The names under which a file keeps that it went through each version."""
+
+FOREIGN_TABLES: Final = """
+CREATE TABLE "_sqlite_migrations" (
+  "id" INTEGER PRIMARY KEY, "migration_set" TEXT, "name" TEXT, "applied_at" TEXT
+);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+  ON "_sqlite_migrations" ("migration_set", "name");
+"""
+"""What sqlite-utils adds to keep which migrations were made."""

@@ -13,6 +13,10 @@ _AROUND: Final = 60
 # Private-use characters of a plane that no font or text uses: they mark what FTS5 found.
 _OPEN, _CLOSE = "\U0010fff0", "\U0010fff1"
 _MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
+_TEXTS: Final = (
+    "SELECT article.number AS rowid, article.title AS title, text.text AS text "
+    "FROM main.article JOIN main.text ON text.sha256 = article.text_sha256"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,3 +97,32 @@ def _hit(article: str, title: str, marked: str) -> Hit:
         match=found.replace("\n", " "),
         after=after.replace("\n", " "),
     )
+
+
+def index_fault(connection: sqlite3.Connection) -> str | None:
+    """Return what FTS5 says against the index, held against titles and texts; None when it is good.
+
+    FTS5 proves only an index that it may write to: a copy of it in SQLite's temporary
+    database is proved, which takes as long as to index all texts anew.
+    """
+    connection.execute(f"CREATE TEMP VIEW proved_texts AS {_TEXTS}")
+    try:
+        connection.execute(
+            "CREATE VIRTUAL TABLE temp.proved_search USING fts5 (title, text, "
+            "content = 'proved_texts', content_rowid = 'rowid', "
+            "tokenize = 'unicode61 remove_diacritics 2')"
+        )
+        for part in ("data", "idx", "docsize", "config"):
+            connection.execute(f"DELETE FROM temp.proved_search_{part}")
+            connection.execute(
+                f"INSERT INTO temp.proved_search_{part} SELECT * FROM main.article_search_{part}"
+            )
+        connection.execute(
+            "INSERT INTO temp.proved_search (proved_search, rank) VALUES ('integrity-check', 1)"
+        )
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    finally:
+        for part in ("TABLE IF EXISTS temp.proved_search", "VIEW temp.proved_texts"):
+            connection.execute(f"DROP {part}")
+    return None
