@@ -2554,8 +2554,20 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>alle</translation>
     </message>
     <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{label}: {attribute}</source>
@@ -3613,6 +3625,14 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Der Eintrag, den „{name}“ von {label} nennen soll, ist nicht da.</translation>
     </message>
     <message>
+        <source>Another file stands at {path} now: a program, a sync service perhaps, put it in the place of the one that is open here. This step is in neither. Save a copy of the project from here, then compare it with that file.</source>
+        <translation>Unter {path} liegt jetzt eine andere Datei: Ein Programm, vielleicht ein Abgleichdienst, hat sie an die Stelle der hier geöffneten gesetzt. Dieser Schritt steht in keiner von beiden. Bitte von hier eine Kopie des Projekts speichern und sie dann mit jener Datei vergleichen.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the project all the time, so no copy of it came to an end. Nothing is lost; try again when that program has finished.</source>
+        <translation>Ein anderes Programm schreibt ständig in das Projekt, daher wurde keine Kopie davon fertig. Nichts ging verloren; bitte noch einmal versuchen, wenn jenes Programm fertig ist.</translation>
+    </message>
+    <message>
         <source>At least one is needed.</source>
         <translation>Mindestens eines ist nötig.</translation>
     </message>
@@ -3641,8 +3661,20 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Bitte zuerst die Erwähnungen wählen, die zugeordnet werden sollen.</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Bitte andere Programme schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close the project and open the newest backup (annotator restore).</source>
+        <translation>Bitte das Projekt schließen und die neueste Sicherung öffnen (annotator restore).</translation>
+    </message>
+    <message>
         <source>CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line</source>
         <translation>CoNLL-Spalten: je Zeile ein Token und sein Tag (IOB1, IOB2 oder BIOES)</translation>
+    </message>
+    <message>
+        <source>Delete what you no longer need there, then try again.</source>
+        <translation>Bitte dort löschen, was nicht mehr gebraucht wird, und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Dismiss {label}</source>
@@ -3683,6 +3715,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>Flag</source>
         <translation>Fähnchen</translation>
+    </message>
+    <message>
+        <source>Free some space on it, then try again.</source>
+        <translation>Bitte dort Platz schaffen und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Give {n} mention to {name}</source>
@@ -3797,6 +3833,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Neues Projekt</translation>
     </message>
     <message>
+        <source>No backup was made, since the project itself is damaged: {fault} Older backups are as they were. Run: annotator check</source>
+        <translation>Es wurde keine Sicherung gemacht, weil das Projekt selbst beschädigt ist: {fault} Ältere Sicherungen sind unverändert. Ausführen: annotator check</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -3877,6 +3917,18 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Bitte angeben: --offsets codepoint, utf16 oder utf8</translation>
     </message>
     <message>
+        <source>See whether it is connected. If it is, copy the project to another disk soon.</source>
+        <translation>Bitte nachsehen, ob die Verbindung besteht. Wenn ja, das Projekt bald auf einen anderen Datenträger kopieren.</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and the folder is where it was.</source>
+        <translation>Bitte nachsehen, ob das Laufwerk verbunden ist und der Ordner noch an seinem Platz liegt.</translation>
+    </message>
+    <message>
+        <source>See who may write to the file and to its folder, and whether the disk may.</source>
+        <translation>Bitte nachsehen, wer in die Datei und ihren Ordner schreiben darf und ob der Datenträger es zulässt.</translation>
+    </message>
+    <message>
         <source>Set {name}</source>
         <translation>{name} setzen</translation>
     </message>
@@ -3925,6 +3977,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Der Akteur {id} wurde mit {other} zusammengeführt, den es nicht gibt.</translation>
     </message>
     <message>
+        <source>The backup {path} is not as it was when it was made; it does not count. Choose another one.</source>
+        <translation>Die Sicherung {path} ist nicht mehr so, wie sie gemacht wurde; sie zählt nicht. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
         <source>The backup {path} is not sound ({found}); it does not count.</source>
         <translation>Die Sicherung {path} ist nicht in Ordnung ({found}); sie zählt nicht.</translation>
     </message>
@@ -3949,16 +4005,16 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Der Eintrag, dem die Erwähnungen zugeordnet werden sollen, ist nicht da.</translation>
     </message>
     <message>
-        <source>The events cannot be replayed: {error}</source>
-        <translation>Die Ereignisse lassen sich nicht noch einmal abspielen: {error}</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>The file cannot be read to its end: {error}. Open a backup instead.</source>
-        <translation>Die Datei lässt sich nicht bis zum Ende lesen: {error}. Bitte stattdessen eine Sicherung öffnen.</translation>
+        <source>The file cannot be read to its end: {error}.</source>
+        <translation>Die Datei lässt sich nicht bis zum Ende lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The file has {there} bytes where {expected} are due.</source>
+        <translation>Die Datei hat {there} Bytes, wo {expected} sein müssten.</translation>
     </message>
     <message>
         <source>The format “{name}” cannot be used: {problem}. Nothing was written. Mend or remove the package that offers it.</source>
@@ -3977,6 +4033,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Das Format „{name}“ braucht {module}. Es wurde nichts geschrieben. {remedy}</translation>
     </message>
     <message>
+        <source>The id of the project is not as it was given.</source>
+        <translation>Die Kennung des Projekts ist nicht so, wie sie vergeben wurde.</translation>
+    </message>
+    <message>
         <source>The import was cancelled; the project is as it was.</source>
         <translation>Der Import wurde abgebrochen; das Projekt ist unverändert.</translation>
     </message>
@@ -3989,8 +4049,24 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Der Index der Erwähnungen weicht von „{attribute}“ der Textstelle {span} ab. Ausführen: annotator check --rebuild</translation>
     </message>
     <message>
+        <source>The last step in {path} was cut off, and it cannot be taken back: {error}. What was saved is in the file together with {journal}. Copy both to a folder where you may write, and open the project there.</source>
+        <translation>Der letzte Schritt in {path} wurde abgeschnitten und lässt sich nicht zurücknehmen: {error}. Was gespeichert wurde, steht in der Datei zusammen mit {journal}. Bitte beide in einen Ordner kopieren, in dem Schreiben erlaubt ist, und das Projekt dort öffnen.</translation>
+    </message>
+    <message>
         <source>The layer of {owner} is written by {owner} alone.</source>
         <translation>In die Ebene von {owner} schreibt nur {owner}.</translation>
+    </message>
+    <message>
+        <source>The list of the versions that the file went through is not whole.</source>
+        <translation>Die Liste der Versionen, die die Datei durchlaufen hat, ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The log reaches to place {last} but has {number} events.</source>
+        <translation>Das Protokoll reicht bis Platz {last}, hat aber {number} Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The newest backup is {backup}; it takes the place of the file with: annotator restore {path}. What the file itself still holds is written to a new one with: annotator check {path} --repair NEW-FILE</source>
+        <translation>Die neueste Sicherung ist {backup}; an die Stelle der Datei tritt sie mit: annotator restore {path}. Was die Datei selbst noch enthält, kommt in eine neue mit: annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
         <source>The project is open for reading only and does not remember the split.</source>
@@ -4045,12 +4121,28 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Das Schema des Projekts hat kein „{old}“, das sich umbenennen ließe.</translation>
     </message>
     <message>
+        <source>The search index is not of these texts ({fault}). Run: annotator check --rebuild</source>
+        <translation>Der Suchindex gehört nicht zu diesen Texten ({fault}). Ausführen: annotator check --rebuild</translation>
+    </message>
+    <message>
         <source>The step leaves something without what it rests on ({error}). Nothing was written.</source>
         <translation>Der Schritt ließe etwas ohne seine Grundlage zurück ({error}). Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The tables cannot be read to their end: {error}.</source>
+        <translation>Die Tabellen lassen sich nicht bis zum Ende lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The tables of {path} were not written anew: what they are made of is damaged itself. {reason} Nothing was changed. Restore a backup, or write what can be saved to a new file: annotator check {path} --repair NEW-FILE</source>
+        <translation>Die Tabellen von {path} wurden nicht neu geschrieben: Woraus sie entstehen, ist selbst beschädigt. {reason} Nichts wurde geändert. Bitte eine Sicherung wiederherstellen oder in eine neue Datei schreiben, was zu retten ist: annotator check {path} --repair NEW-FILE</translation>
+    </message>
+    <message>
         <source>The text with hash {hash}… is not as it was imported.</source>
         <translation>Der Text mit dem Hash {hash}… ist nicht, wie er importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The text with hash {hash}… is not there.</source>
+        <translation>Der Text mit dem Hash {hash}… fehlt.</translation>
     </message>
     <message>
         <source>The {entity} {id} cannot be written: {error}. Nothing was changed.</source>
@@ -4067,6 +4159,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>There is no attribute “{attribute}” that could be renamed.</source>
         <translation>Es gibt kein Attribut „{attribute}“, das sich umbenennen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this machine. What can be saved of it is written to a new file with: annotator check {path} --repair NEW-FILE</source>
+        <translation>Auf diesem Rechner gibt es keine Sicherung davon. Was zu retten ist, kommt in eine neue Datei mit: annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
         <source>There is no format “{name}” to import. There are: {names}.</source>
@@ -4087,6 +4183,14 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>There is no scheme.</source>
         <translation>Es gibt kein Schema.</translation>
+    </message>
+    <message>
+        <source>There is too little room for a backup: {free} MB are free where {folder} lies, and {needed} MB are needed. The project and older backups are as they were. Make room there.</source>
+        <translation>Für eine Sicherung ist zu wenig Platz: Wo {folder} liegt, sind {free} MB frei, und {needed} MB werden gebraucht. Das Projekt und ältere Sicherungen sind unverändert. Bitte dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>These parts are not as a project has them: {parts}.</source>
+        <translation>Diese Teile sind nicht, wie ein Projekt sie hat: {parts}.</translation>
     </message>
     <message>
         <source>These two are tied as {type} already.</source>
@@ -4191,6 +4295,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>Untie {type}</source>
         <translation>{type} lösen</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close that program.</source>
+        <translation>Bitte einen Augenblick warten oder jenes Programm schließen.</translation>
     </message>
     <message>
         <source>What was imported before it could not be taken back: {error}</source>
@@ -4395,6 +4503,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>annotation {number}</source>
         <translation>Annotation {number}</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
     </message>
     <message>
         <source>article</source>
@@ -4749,6 +4861,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>ist {what}, kein Text</translation>
     </message>
     <message>
+        <source>it may not be written</source>
+        <translation>Schreiben ist dort nicht erlaubt</translation>
+    </message>
+    <message>
         <source>it names its columns and has no row below them</source>
         <translation>nennt die Spalten und hat keine Zeile darunter</translation>
     </message>
@@ -4849,6 +4965,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>der Kopf ist abgeschnitten</translation>
     </message>
     <message>
+        <source>its header says what no project says</source>
+        <translation>der Dateikopf sagt, was kein Projekt sagt</translation>
+    </message>
+    <message>
         <source>its lengths say {total} tokens, and it has {values} values of {kinds} kinds and {blanks} blanks</source>
         <translation>„lengths“ nennt {total} Token, vorhanden sind {values} Werte in {kinds} Arten und {blanks} Leerzeichen</translation>
     </message>
@@ -4867,6 +4987,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>its parts cannot be told apart (boundary); save the page again</source>
         <translation>die Teile lassen sich nicht unterscheiden (boundary); bitte die Seite noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>its reader broke down on it; it is damaged, or made to do harm. Get it again from where it came from, or save its text as .txt</source>
+        <translation>das Lesen ist daran zusammengebrochen; die Datei ist beschädigt oder auf Schaden angelegt. Bitte noch einmal von der Quelle besorgen oder den Text als .txt speichern</translation>
     </message>
     <message>
         <source>its region is one of a web page (its place is an XPath); only regions of plain text can be read</source>
@@ -5157,6 +5281,14 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>zum Lesen ist {module} nötig. {remedy}</translation>
     </message>
     <message>
+        <source>reading it took more than {limit} GB of memory, so it was given up; copy its text and paste it, or save it as .txt</source>
+        <translation>das Lesen hat mehr als {limit} GB Speicher gebraucht und wurde aufgegeben; bitte den Text kopieren und einfügen oder als .txt speichern</translation>
+    </message>
+    <message>
+        <source>reading it took more than {seconds} seconds, so it was given up; copy its text and paste it, or save it as .txt</source>
+        <translation>das Lesen hat länger als {seconds} Sekunden gebraucht und wurde aufgegeben; bitte den Text kopieren und einfügen oder als .txt speichern</translation>
+    </message>
+    <message>
         <source>region {id} has two texts</source>
         <translation>Region {id} hat zwei Texte</translation>
     </message>
@@ -5313,12 +5445,32 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>der abgebrochene Import</translation>
     </message>
     <message>
+        <source>the computer has no memory left</source>
+        <translation>der Rechner hat keinen Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk or the network drive reports a fault</source>
+        <translation>der Datenträger oder das Netzlaufwerk meldet einen Fehler</translation>
+    </message>
+    <message>
         <source>the event list of Discourse Network Analyzer (CSV)</source>
         <translation>die Ereignisliste von Discourse Network Analyzer (CSV)</translation>
     </message>
     <message>
         <source>the file does not know where blanks stood: one was put after each token</source>
         <translation>die Datei weiß nicht, wo Leerzeichen standen: nach jedem Token wurde eines gesetzt</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be reached</source>
+        <translation>die Datei oder ihr Ordner ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the id of span {number}</source>
@@ -5351,6 +5503,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>the page in it is empty</source>
         <translation>die Seite darin ist leer</translation>
+    </message>
+    <message>
+        <source>the process that reads such files does not start, so it was not read; start the program again, or save its text as .txt</source>
+        <translation>der Prozess, der solche Dateien liest, startet nicht, daher wurde sie nicht gelesen; bitte das Programm neu starten oder den Text als .txt speichern</translation>
     </message>
     <message>
         <source>the reader of {name} files failed ({kind})</source>
@@ -5557,6 +5713,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Token {number}: {error}</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>es sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
@@ -5571,6 +5731,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>who makes them has no entry in the register, or is unknown or unnamed</source>
         <translation>wer sie macht, hat keinen Eintrag im Register oder ist unbekannt oder ungenannt</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>der eigene Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <source>{actor} is for and against “{concept}” in this article.</source>
@@ -5641,6 +5805,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{id} zitiert {quoted} Codepoints, die Stelle hat {length}</translation>
     </message>
     <message>
+        <source>{journal} beside {path} is the journal of another file: one of the two was copied or replaced. Opened together they would destroy each other, so both were left as they are. Move the journal to another folder, then open the project and run: annotator check</source>
+        <translation>{journal} neben {path} ist das Journal einer anderen Datei: Eine von beiden wurde kopiert oder ersetzt. Zusammen geöffnet würden sie einander zerstören, daher sind beide unverändert. Bitte das Journal in einen anderen Ordner verschieben, dann das Projekt öffnen und ausführen: annotator check</translation>
+    </message>
+    <message>
         <source>{label} has no attribute “{name}”</source>
         <translation>{label} hat kein Attribut „{name}“</translation>
     </message>
@@ -5669,8 +5837,8 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>„{name}“ kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
-        <source>{name} could not be written: {error}. What was saved before is safe; this step was not.</source>
-        <translation>{name} ließ sich nicht schreiben: {error}. Was vorher gespeichert wurde, ist sicher; dieser Schritt wurde nicht gespeichert.</translation>
+        <source>{name} could not be written: {cause}. What was saved before is safe; this step was not. {advice}</source>
+        <translation>{name} ließ sich nicht schreiben: {cause}. Was vorher gespeichert wurde, ist sicher; dieser Schritt wurde nicht gespeichert. {advice}</translation>
     </message>
     <message>
         <source>{name} does not say what to write. Nothing was written; let the name end in {endings}.</source>
@@ -5699,6 +5867,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>{name} is not there any more.</source>
         <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{name} is open to be read only, so nothing was changed.</source>
+        <translation>{name} ist nur zum Lesen geöffnet, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{name} is said to be a person&apos;s, whose name is that of a model</source>
@@ -5949,8 +6121,8 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{path} hat kein Schema. Ausführen: annotator check</translation>
     </message>
     <message>
-        <source>{path} holds parts that no project has ({parts}), so it was not opened: somebody changed it with another program. Its bytes are as they were. Open a backup instead (annotator restore).</source>
-        <translation>{path} enthält Teile, die kein Projekt hat ({parts}), und wurde daher nicht geöffnet: Jemand hat es mit einem anderen Programm geändert. Die Bytes sind unverändert. Bitte stattdessen eine Sicherung öffnen (annotator restore).</translation>
+        <source>{path} holds parts that no project has ({parts}), so it was not opened: somebody changed it with another program. Its bytes are as they were.</source>
+        <translation>{path} enthält Teile, die kein Projekt hat ({parts}), und wurde daher nicht geöffnet: Jemand hat es mit einem anderen Programm geändert. Die Bytes sind unverändert.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, not a project. It was left as it is.</source>
@@ -5965,16 +6137,24 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{path} ist schon da und bleibt unverändert. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>{path} is damaged: {reason}. It was not opened and its bytes are as they were. Keep it, and open the newest backup (annotator restore).</source>
-        <translation>{path} ist beschädigt: {reason}. Die Datei wurde nicht geöffnet, ihre Bytes sind unverändert. Bitte aufheben und die neueste Sicherung öffnen (annotator restore).</translation>
+        <source>{path} is damaged: {reason}. It was not opened and its bytes are as they were.</source>
+        <translation>{path} ist beschädigt: {reason}. Die Datei wurde nicht geöffnet, ihre Bytes sind unverändert.</translation>
     </message>
     <message>
-        <source>{path} is empty (0 bytes): its contents are lost or never were written. It was left as it is. Open a backup instead (annotator restore).</source>
-        <translation>{path} ist leer (0 Bytes): Der Inhalt ging verloren oder wurde nie geschrieben. Die Datei ist unverändert. Bitte stattdessen eine Sicherung öffnen (annotator restore).</translation>
+        <source>{path} is empty (0 bytes): its contents are lost or never were written. It was left as it is.</source>
+        <translation>{path} ist leer (0 Bytes): Der Inhalt ging verloren oder wurde nie geschrieben. Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>{path} is not a project: it is no SQLite file. It was left as it is. To read articles from it use: annotator import</source>
         <translation>{path} ist kein Projekt: Es ist keine SQLite-Datei. Die Datei ist unverändert. Um Artikel daraus zu lesen: annotator import</translation>
+    </message>
+    <message>
+        <source>{path} is not built as a project is: somebody changed or took away parts of it ({parts}), so it was not opened. Its bytes are as they were.</source>
+        <translation>{path} ist nicht gebaut wie ein Projekt: Jemand hat Teile davon geändert oder entfernt ({parts}), daher wurde die Datei nicht geöffnet. Die Bytes sind unverändert.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more: it was moved, renamed or deleted, or its drive is gone. What was saved before is in the file, wherever it is; this step is in none. Put the file back, or save a copy of the project from here.</source>
+        <translation>{path} ist nicht mehr da: verschoben, umbenannt, gelöscht, oder das Laufwerk ist weg. Was vorher gespeichert wurde, steht in der Datei, wo immer sie ist; dieser Schritt steht in keiner. Bitte die Datei zurücklegen oder von hier eine Kopie des Projekts speichern.</translation>
     </message>
     <message>
         <source>{path} is not there. Check the name, or make it with: annotator new {path}</source>
@@ -5983,6 +6163,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>{path} lacks the text of an article. Run: annotator check</source>
         <translation>In {path} fehlt der Text eines Artikels. Ausführen: annotator check</translation>
+    </message>
+    <message>
+        <source>{path} was switched by another program to a write-ahead log, which may hold changes of its own ({log}). It was left as it is. Close that program; then write a copy that is a project again: annotator check {path} --repair NEW-FILE</source>
+        <translation>{path} wurde von einem anderen Programm auf ein Write-Ahead-Log umgestellt, das eigene Änderungen enthalten kann ({log}). Die Datei ist unverändert. Bitte jenes Programm schließen und dann eine Kopie schreiben, die wieder ein Projekt ist: annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
         <source>{path} was written by a newer program (schema {version}; this one knows up to {known}). It was left as it is. Install a newer Annotator to open it.</source>
@@ -7130,6 +7314,10 @@ Alt+P sucht im ganzen Projekt.</translation>
 <context>
     <name>statements</name>
     <message>
+        <source>(author)</source>
+        <translation>(Autor des Artikels)</translation>
+    </message>
+    <message>
         <source>1 statement</source>
         <translation>1 Aussage</translation>
     </message>
@@ -7242,8 +7430,32 @@ Mark a claim or a stance in an article, and tie it (R) to who says it; or show a
 In einem Artikel eine Behauptung oder Haltung auszeichnen und sie mit dem Sprecher verknüpfen (R); oder alle Ebenen zeigen.</translation>
     </message>
     <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
         <source>contains…</source>
         <translation>enthält…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>{n} statements</source>

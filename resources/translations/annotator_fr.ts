@@ -2554,8 +2554,20 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>tous</translation>
     </message>
     <message>
+        <source>given</source>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{label}: {attribute}</source>
@@ -3613,6 +3625,14 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Une entrée que doit désigner «&#xa0;{name}&#xa0;» ({label}) n’existe pas.</translation>
     </message>
     <message>
+        <source>Another file stands at {path} now: a program, a sync service perhaps, put it in the place of the one that is open here. This step is in neither. Save a copy of the project from here, then compare it with that file.</source>
+        <translation>Un autre fichier se trouve maintenant à {path} : un programme, peut-être un service de synchronisation, l’a mis à la place de celui qui est ouvert ici. Cette étape n’est dans aucun des deux. Enregistrez une copie du projet depuis ici, puis comparez-la à ce fichier.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the project all the time, so no copy of it came to an end. Nothing is lost; try again when that program has finished.</source>
+        <translation>Un autre programme écrit sans cesse dans le projet, si bien qu’aucune copie n’a pu être achevée. Rien n’est perdu ; réessayez quand ce programme aura terminé.</translation>
+    </message>
+    <message>
         <source>At least one is needed.</source>
         <translation>Il en faut au moins un.</translation>
     </message>
@@ -3641,8 +3661,20 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Choisissez d’abord les mentions à déplacer.</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the project and open the newest backup (annotator restore).</source>
+        <translation>Fermez le projet et ouvrez la sauvegarde la plus récente (annotator restore).</translation>
+    </message>
+    <message>
         <source>CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line</source>
         <translation>Colonnes CoNLL&#xa0;: par ligne, un token et son étiquette IOB1, IOB2 ou BIOES</translation>
+    </message>
+    <message>
+        <source>Delete what you no longer need there, then try again.</source>
+        <translation>Supprimez-y ce dont vous n’avez plus besoin, puis réessayez.</translation>
     </message>
     <message>
         <source>Dismiss {label}</source>
@@ -3683,6 +3715,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>Flag</source>
         <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Free some space on it, then try again.</source>
+        <translation>Libérez-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Give {n} mention to {name}</source>
@@ -3797,6 +3833,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Nouveau projet</translation>
     </message>
     <message>
+        <source>No backup was made, since the project itself is damaged: {fault} Older backups are as they were. Run: annotator check</source>
+        <translation>Aucune sauvegarde n’a été faite, car le projet lui-même est endommagé : {fault} Les sauvegardes antérieures sont restées telles quelles. Exécutez : annotator check</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3877,6 +3917,18 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Précisez&#xa0;: --offsets codepoint, utf16 ou utf8</translation>
     </message>
     <message>
+        <source>See whether it is connected. If it is, copy the project to another disk soon.</source>
+        <translation>Vérifiez qu’il est bien connecté. Si c’est le cas, copiez bientôt le projet sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>See whether the drive is connected and the folder is where it was.</source>
+        <translation>Vérifiez que le lecteur est connecté et que le dossier est toujours à sa place.</translation>
+    </message>
+    <message>
+        <source>See who may write to the file and to its folder, and whether the disk may.</source>
+        <translation>Vérifiez qui peut écrire dans le fichier et dans son dossier, et si le disque le permet.</translation>
+    </message>
+    <message>
         <source>Set {name}</source>
         <translation>Définir {name}</translation>
     </message>
@@ -3925,6 +3977,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>L’acteur {id} a été fusionné dans {other}, qui n’existe pas.</translation>
     </message>
     <message>
+        <source>The backup {path} is not as it was when it was made; it does not count. Choose another one.</source>
+        <translation>La sauvegarde {path} n’est plus telle qu’elle a été faite ; elle ne compte pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The backup {path} is not sound ({found}); it does not count.</source>
         <translation>La sauvegarde {path} est endommagée ({found})&#xa0;; elle ne compte pas.</translation>
     </message>
@@ -3949,16 +4005,16 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>L’entrée qui devait recevoir les mentions n’existe pas.</translation>
     </message>
     <message>
-        <source>The events cannot be replayed: {error}</source>
-        <translation>Les événements ne peuvent pas être rejoués&#xa0;: {error}</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>L’exportation a été annulée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
-        <source>The file cannot be read to its end: {error}. Open a backup instead.</source>
-        <translation>Le fichier ne peut pas être lu jusqu’au bout&#xa0;: {error}. Ouvrez plutôt une sauvegarde.</translation>
+        <source>The file cannot be read to its end: {error}.</source>
+        <translation>Le fichier ne peut pas être lu jusqu’au bout : {error}.</translation>
+    </message>
+    <message>
+        <source>The file has {there} bytes where {expected} are due.</source>
+        <translation>Le fichier a {there} octets au lieu de {expected}.</translation>
     </message>
     <message>
         <source>The format “{name}” cannot be used: {problem}. Nothing was written. Mend or remove the package that offers it.</source>
@@ -3977,6 +4033,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Le format « {name} » nécessite {module}. Rien n’a été écrit. {remedy}</translation>
     </message>
     <message>
+        <source>The id of the project is not as it was given.</source>
+        <translation>L’identifiant du projet n’est pas tel qu’il a été donné.</translation>
+    </message>
+    <message>
         <source>The import was cancelled; the project is as it was.</source>
         <translation>L’importation a été annulée&#xa0;; le projet est resté tel quel.</translation>
     </message>
@@ -3989,8 +4049,24 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>L’index des mentions diffère de «&#xa0;{attribute}&#xa0;» du passage {span}. Exécutez&#xa0;: annotator check --rebuild</translation>
     </message>
     <message>
+        <source>The last step in {path} was cut off, and it cannot be taken back: {error}. What was saved is in the file together with {journal}. Copy both to a folder where you may write, and open the project there.</source>
+        <translation>La dernière étape dans {path} a été interrompue et ne peut pas être annulée : {error}. Ce qui a été enregistré est dans le fichier, avec {journal}. Copiez les deux dans un dossier où vous pouvez écrire, et ouvrez-y le projet.</translation>
+    </message>
+    <message>
         <source>The layer of {owner} is written by {owner} alone.</source>
         <translation>Seul le propriétaire d’une couche peut y écrire, ici {owner}.</translation>
+    </message>
+    <message>
+        <source>The list of the versions that the file went through is not whole.</source>
+        <translation>La liste des versions par lesquelles le fichier est passé n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The log reaches to place {last} but has {number} events.</source>
+        <translation>Le journal va jusqu’à la place {last} mais compte {number} événements.</translation>
+    </message>
+    <message>
+        <source>The newest backup is {backup}; it takes the place of the file with: annotator restore {path}. What the file itself still holds is written to a new one with: annotator check {path} --repair NEW-FILE</source>
+        <translation>La sauvegarde la plus récente est {backup} ; elle prend la place du fichier avec : annotator restore {path}. Ce que le fichier contient encore est écrit dans un nouveau avec : annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
         <source>The project is open for reading only and does not remember the split.</source>
@@ -4045,12 +4121,28 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Le schéma du projet n’a pas de «&#xa0;{old}&#xa0;» à renommer.</translation>
     </message>
     <message>
+        <source>The search index is not of these texts ({fault}). Run: annotator check --rebuild</source>
+        <translation>L’index de recherche n’est pas celui de ces textes ({fault}). Exécutez : annotator check --rebuild</translation>
+    </message>
+    <message>
         <source>The step leaves something without what it rests on ({error}). Nothing was written.</source>
         <translation>L’étape prive quelque chose de ce dont il dépend ({error}). Rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>The tables cannot be read to their end: {error}.</source>
+        <translation>Les tables ne peuvent pas être lues jusqu’au bout : {error}.</translation>
+    </message>
+    <message>
+        <source>The tables of {path} were not written anew: what they are made of is damaged itself. {reason} Nothing was changed. Restore a backup, or write what can be saved to a new file: annotator check {path} --repair NEW-FILE</source>
+        <translation>Les tables de {path} n’ont pas été réécrites : ce dont elles sont faites est lui-même endommagé. {reason} Rien n’a été modifié. Restaurez une sauvegarde, ou écrivez dans un nouveau fichier ce qui peut être sauvé : annotator check {path} --repair NEW-FILE</translation>
+    </message>
+    <message>
         <source>The text with hash {hash}… is not as it was imported.</source>
         <translation>Le texte d’empreinte {hash}… n’est pas tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>The text with hash {hash}… is not there.</source>
+        <translation>Le texte dont l’empreinte est {hash}… manque.</translation>
     </message>
     <message>
         <source>The {entity} {id} cannot be written: {error}. Nothing was changed.</source>
@@ -4067,6 +4159,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>There is no attribute “{attribute}” that could be renamed.</source>
         <translation>Il n’y a pas d’attribut «&#xa0;{attribute}&#xa0;» à renommer.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this machine. What can be saved of it is written to a new file with: annotator check {path} --repair NEW-FILE</source>
+        <translation>Il n’y en a pas de sauvegarde sur cet ordinateur. Ce qui peut en être sauvé est écrit dans un nouveau fichier avec : annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
         <source>There is no format “{name}” to import. There are: {names}.</source>
@@ -4087,6 +4183,14 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>There is no scheme.</source>
         <translation>Il n’y a pas de schéma.</translation>
+    </message>
+    <message>
+        <source>There is too little room for a backup: {free} MB are free where {folder} lies, and {needed} MB are needed. The project and older backups are as they were. Make room there.</source>
+        <translation>Il n’y a pas assez de place pour une sauvegarde : {free} Mo sont libres là où se trouve {folder}, et il en faut {needed}. Le projet et les sauvegardes antérieures sont restés tels quels. Faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>These parts are not as a project has them: {parts}.</source>
+        <translation>Ces éléments ne sont pas tels qu’un projet les a : {parts}.</translation>
     </message>
     <message>
         <source>These two are tied as {type} already.</source>
@@ -4191,6 +4295,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>Untie {type}</source>
         <translation>Supprimer le lien {type}</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close that program.</source>
+        <translation>Attendez un instant, ou fermez ce programme.</translation>
     </message>
     <message>
         <source>What was imported before it could not be taken back: {error}</source>
@@ -4395,6 +4503,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>annotation {number}</source>
         <translation>annotation {number}</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme y écrit</translation>
     </message>
     <message>
         <source>article</source>
@@ -4749,6 +4861,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>c’est {what}, pas du texte</translation>
     </message>
     <message>
+        <source>it may not be written</source>
+        <translation>l’écriture n’y est pas permise</translation>
+    </message>
+    <message>
         <source>it names its columns and has no row below them</source>
         <translation>les colonnes sont nommées, mais aucune ligne ne suit</translation>
     </message>
@@ -4849,6 +4965,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>son en-tête est tronqué</translation>
     </message>
     <message>
+        <source>its header says what no project says</source>
+        <translation>son en-tête dit ce qu’aucun projet ne dit</translation>
+    </message>
+    <message>
         <source>its lengths say {total} tokens, and it has {values} values of {kinds} kinds and {blanks} blanks</source>
         <translation>selon ses lengths, il y a {total} tokens, mais {values} valeurs de {kinds} sortes et {blanks} espaces</translation>
     </message>
@@ -4867,6 +4987,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>its parts cannot be told apart (boundary); save the page again</source>
         <translation>ses parties ne se distinguent pas (boundary)&#xa0;; enregistrez de nouveau la page</translation>
+    </message>
+    <message>
+        <source>its reader broke down on it; it is damaged, or made to do harm. Get it again from where it came from, or save its text as .txt</source>
+        <translation>sa lecture a échoué brutalement ; le fichier est endommagé, ou fait pour nuire. Récupérez-le de nouveau à sa source, ou enregistrez son texte en .txt</translation>
     </message>
     <message>
         <source>its region is one of a web page (its place is an XPath); only regions of plain text can be read</source>
@@ -5157,6 +5281,14 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>sa lecture nécessite {module}. {remedy}</translation>
     </message>
     <message>
+        <source>reading it took more than {limit} GB of memory, so it was given up; copy its text and paste it, or save it as .txt</source>
+        <translation>sa lecture demandait plus de {limit} Go de mémoire et a été abandonnée ; copiez son texte et collez-le, ou enregistrez-le en .txt</translation>
+    </message>
+    <message>
+        <source>reading it took more than {seconds} seconds, so it was given up; copy its text and paste it, or save it as .txt</source>
+        <translation>sa lecture prenait plus de {seconds} secondes et a été abandonnée ; copiez son texte et collez-le, ou enregistrez-le en .txt</translation>
+    </message>
+    <message>
         <source>region {id} has two texts</source>
         <translation>la région {id} a deux textes</translation>
     </message>
@@ -5313,12 +5445,32 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>l’importation annulée</translation>
     </message>
     <message>
+        <source>the computer has no memory left</source>
+        <translation>l’ordinateur n’a plus de mémoire libre</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk or the network drive reports a fault</source>
+        <translation>le disque ou le lecteur réseau signale une erreur</translation>
+    </message>
+    <message>
         <source>the event list of Discourse Network Analyzer (CSV)</source>
         <translation>la liste d’événements de Discourse Network Analyzer (CSV)</translation>
     </message>
     <message>
         <source>the file does not know where blanks stood: one was put after each token</source>
         <translation>le fichier ne sait pas où étaient les espaces&#xa0;: une espace a été mise après chaque token</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be reached</source>
+        <translation>le fichier ou son dossier est inaccessible</translation>
     </message>
     <message>
         <source>the id of span {number}</source>
@@ -5351,6 +5503,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>the page in it is empty</source>
         <translation>la page qu’il contient est vide</translation>
+    </message>
+    <message>
+        <source>the process that reads such files does not start, so it was not read; start the program again, or save its text as .txt</source>
+        <translation>le processus qui lit ces fichiers ne démarre pas, il n’a donc pas été lu ; redémarrez le programme, ou enregistrez son texte en .txt</translation>
     </message>
     <message>
         <source>the reader of {name} files failed ({kind})</source>
@@ -5557,6 +5713,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>token {number}&#xa0;: {error}</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true ou false</translation>
     </message>
@@ -5571,6 +5731,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>who makes them has no entry in the register, or is unknown or unnamed</source>
         <translation>leur auteur n’a pas d’entrée dans le registre, ou est inconnu ou sans nom</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>votre part du disque est épuisée</translation>
     </message>
     <message>
         <source>{actor} is for and against “{concept}” in this article.</source>
@@ -5641,6 +5805,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{id} cite {quoted} points de code, et sa place en a {length}</translation>
     </message>
     <message>
+        <source>{journal} beside {path} is the journal of another file: one of the two was copied or replaced. Opened together they would destroy each other, so both were left as they are. Move the journal to another folder, then open the project and run: annotator check</source>
+        <translation>{journal}, à côté de {path}, est le journal d’un autre fichier : l’un des deux a été copié ou remplacé. Ouverts ensemble, ils se détruiraient, et les deux ont donc été laissés tels quels. Déplacez le journal dans un autre dossier, puis ouvrez le projet et exécutez : annotator check</translation>
+    </message>
+    <message>
         <source>{label} has no attribute “{name}”</source>
         <translation>{label} n’a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -5669,8 +5837,8 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{name}&#xa0;: une entrée ne peut pas appartenir à elle-même.</translation>
     </message>
     <message>
-        <source>{name} could not be written: {error}. What was saved before is safe; this step was not.</source>
-        <translation>{name} n’a pas pu être écrit&#xa0;: {error}. Ce qui a été enregistré avant est en sécurité&#xa0;; cette étape ne l’a pas été.</translation>
+        <source>{name} could not be written: {cause}. What was saved before is safe; this step was not. {advice}</source>
+        <translation>{name} n’a pas pu être écrit : {cause}. Ce qui a été enregistré avant est en sécurité ; cette étape ne l’a pas été. {advice}</translation>
     </message>
     <message>
         <source>{name} does not say what to write. Nothing was written; let the name end in {endings}.</source>
@@ -5699,6 +5867,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>{name} is not there any more.</source>
         <translation>{name} n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{name} is open to be read only, so nothing was changed.</source>
+        <translation>{name} est ouvert en lecture seule ; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>{name} is said to be a person&apos;s, whose name is that of a model</source>
@@ -5949,8 +6121,8 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{path} n’a pas de schéma. Exécutez&#xa0;: annotator check</translation>
     </message>
     <message>
-        <source>{path} holds parts that no project has ({parts}), so it was not opened: somebody changed it with another program. Its bytes are as they were. Open a backup instead (annotator restore).</source>
-        <translation>{path} contient des éléments qu’aucun projet n’a ({parts}) et n’a donc pas été ouvert&#xa0;: quelqu’un l’a modifié avec un autre programme. Ses octets sont restés tels quels. Ouvrez plutôt une sauvegarde (annotator restore).</translation>
+        <source>{path} holds parts that no project has ({parts}), so it was not opened: somebody changed it with another program. Its bytes are as they were.</source>
+        <translation>{path} contient des éléments qu’aucun projet n’a ({parts}) et n’a donc pas été ouvert : quelqu’un l’a modifié avec un autre programme. Ses octets sont restés tels quels.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, not a project. It was left as it is.</source>
@@ -5965,16 +6137,24 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{path} is damaged: {reason}. It was not opened and its bytes are as they were. Keep it, and open the newest backup (annotator restore).</source>
-        <translation>{path} est endommagé&#xa0;: {reason}. Le fichier n’a pas été ouvert et ses octets sont restés tels quels. Conservez-le, et ouvrez la sauvegarde la plus récente (annotator restore).</translation>
+        <source>{path} is damaged: {reason}. It was not opened and its bytes are as they were.</source>
+        <translation>{path} est endommagé : {reason}. Le fichier n’a pas été ouvert et ses octets sont restés tels quels.</translation>
     </message>
     <message>
-        <source>{path} is empty (0 bytes): its contents are lost or never were written. It was left as it is. Open a backup instead (annotator restore).</source>
-        <translation>{path} est vide (0 octet)&#xa0;: son contenu est perdu ou n’a jamais été écrit. Le fichier a été laissé tel quel. Ouvrez plutôt une sauvegarde (annotator restore).</translation>
+        <source>{path} is empty (0 bytes): its contents are lost or never were written. It was left as it is.</source>
+        <translation>{path} est vide (0 octet) : son contenu est perdu ou n’a jamais été écrit. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is not a project: it is no SQLite file. It was left as it is. To read articles from it use: annotator import</source>
         <translation>{path} n’est pas un projet&#xa0;: ce n’est pas un fichier SQLite. Le fichier a été laissé tel quel. Pour en lire des articles, utilisez&#xa0;: annotator import</translation>
+    </message>
+    <message>
+        <source>{path} is not built as a project is: somebody changed or took away parts of it ({parts}), so it was not opened. Its bytes are as they were.</source>
+        <translation>{path} n’est pas construit comme un projet : quelqu’un en a modifié ou enlevé des éléments ({parts}), et il n’a donc pas été ouvert. Ses octets sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more: it was moved, renamed or deleted, or its drive is gone. What was saved before is in the file, wherever it is; this step is in none. Put the file back, or save a copy of the project from here.</source>
+        <translation>{path} n’est plus là : le fichier a été déplacé, renommé ou supprimé, ou son lecteur a disparu. Ce qui a été enregistré avant est dans le fichier, où qu’il soit ; cette étape n’est dans aucun. Remettez le fichier en place, ou enregistrez une copie du projet depuis ici.</translation>
     </message>
     <message>
         <source>{path} is not there. Check the name, or make it with: annotator new {path}</source>
@@ -5983,6 +6163,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>{path} lacks the text of an article. Run: annotator check</source>
         <translation>Il manque à {path} le texte d’un article. Exécutez&#xa0;: annotator check</translation>
+    </message>
+    <message>
+        <source>{path} was switched by another program to a write-ahead log, which may hold changes of its own ({log}). It was left as it is. Close that program; then write a copy that is a project again: annotator check {path} --repair NEW-FILE</source>
+        <translation>{path} a été basculé par un autre programme vers un journal write-ahead, qui peut contenir des changements à lui ({log}). Le fichier a été laissé tel quel. Fermez ce programme ; écrivez ensuite une copie qui soit de nouveau un projet : annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
         <source>{path} was written by a newer program (schema {version}; this one knows up to {known}). It was left as it is. Install a newer Annotator to open it.</source>
@@ -7130,6 +7314,10 @@ Alt+P cherche dans tout le projet.</translation>
 <context>
     <name>statements</name>
     <message>
+        <source>(author)</source>
+        <translation>(auteur)</translation>
+    </message>
+    <message>
         <source>1 statement</source>
         <translation>1 énoncé</translation>
     </message>
@@ -7242,8 +7430,32 @@ Mark a claim or a stance in an article, and tie it (R) to who says it; or show a
 Marquez une affirmation ou une position dans un article, et liez-la (R) à qui l’énonce&#xa0;; ou affichez toutes les couches.</translation>
     </message>
     <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
         <source>contains…</source>
         <translation>contient…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
     </message>
     <message>
         <source>{n} statements</source>
