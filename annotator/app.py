@@ -19,8 +19,9 @@ from annotator.system_libraries import missing_for
 from annotator.ui.application import Application
 from annotator.ui.faults import Faults
 from annotator.ui.language import speak, spoken
-from annotator.ui.messages import show_error
+from annotator.ui.last_end import Running
 from annotator.ui.sample import sample_project
+from annotator.ui.saving import tell_crash
 from annotator.ui.settings import Settings
 from annotator.ui.stopping import StopSignals
 from annotator.ui.sweeping import Sweeping
@@ -110,6 +111,7 @@ class Program(QObject):
         self._app = app
         self._box: QMessageBox | None = None
         self._faults, self._stopping = Faults(self), StopSignals(self)
+        self._running: Final = Running()
         self._faults.install()
         self.settings: Final = Settings(parent=self)
         self._language = speak(app, self.settings.get("language", ""))
@@ -123,11 +125,14 @@ class Program(QObject):
         self._stopping.asked.connect(self._leave)
         app.file_asked.connect(self._open)
         # The session of the desktop ends: no questions, all steps are on the disk already.
-        app.commitDataRequest.connect(self.settings.flush)
+        app.commitDataRequest.connect(self._end_of_session)
 
     def begin(self, project: Path | None, *, sample: bool = False) -> None:
         """Open what was asked for and show the window; what cannot be opened is told in it."""
+        crash = self._running.begin()
         self._show_on(lambda: self._first(project, sample=sample))
+        if crash is not None:
+            tell_crash(self.window.banners, crash.report)
         QTimer.singleShot(0, self._sweep)
         if self.settings.trouble:
             self.window.session.problem.emit(self.settings.trouble)
@@ -154,10 +159,17 @@ class Program(QObject):
     def _sweep(self) -> None:
         self._sweeping = Sweeping(self)
 
+    @Slot()
+    def _end_of_session(self) -> None:
+        """Be ready to be ended without another word, which is no crash then."""
+        self.settings.flush()
+        self._running.end()
+
     def end(self) -> None:
         """Close the project, write the settings and give back what was taken."""
-        self.window.projects.close()
+        self.window.projects.give_up()
         self.settings.flush()
+        self._running.end()
         self._stopping.stop()
         self._faults.remove()
 
@@ -181,7 +193,7 @@ class Program(QObject):
     def _make_anew(self) -> None:
         """Put a window in the chosen language in the place of this one, where it was left."""
         old = self.window
-        if old.tasks.running:
+        if old.tasks.running or not old.session.unsaved.try_again():
             old.session.problem.emit(
                 self.tr("Work is going on, so the language changes when Annotator starts next.")
             )
@@ -203,7 +215,7 @@ class Program(QObject):
 
     @Slot(Path)
     def _open(self, path: Path) -> None:
-        self.begin(path)
+        self._show_on(lambda: path)
 
     @Slot()
     def _leave(self) -> None:
@@ -212,7 +224,7 @@ class Program(QObject):
     @Slot(object)
     def _show(self, error: BaseException) -> None:
         if self._box is None:
-            self._box = show_error(self.window, error)
+            self._box = self.window.projects.show_refusal(error)
             self._box.finished.connect(self._forget_box)
 
     @Slot()

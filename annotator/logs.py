@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
+import re
 import sqlite3
 import sys
 import traceback
@@ -20,6 +21,8 @@ from annotator.model.errors import AnnotatorError
 
 _SIZE: Final = 500_000
 _FRAMES: Final = 40
+_RUN: Final = "Run of process "
+_LINE: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+ (\d+) ")
 _kept: list[TextIO] = []
 
 
@@ -54,6 +57,35 @@ def start_log() -> Path | None:
     log.propagate = False
     log.info("Annotator %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
     return path
+
+
+def report_of(process: int, folder: Path | None = None) -> str:
+    """Return what the logs say of a process that ended, its last words last."""
+    folder = folder or log_folder()
+    logged = _lines_of(process, _read(folder / "annotator.log"))
+    runs = _read(folder / "crash.log").split(_RUN)
+    crashed = [run.partition("\n")[2] for run in runs if run.partition("\n")[0] == str(process)]
+    return "\n".join([*logged[-_FRAMES:], *crashed[-1:]]).strip()
+
+
+def _lines_of(process: int, log: str) -> list[str]:
+    """Return the lines that a process logged; those of a trace go with the one above them."""
+    found: list[str] = []
+    is_of_it = False
+    for line in log.splitlines():
+        begun = _LINE.match(line)
+        if begun is not None:
+            is_of_it = begun[1] == str(process)
+        if is_of_it:
+            found.append(line)
+    return found
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def trace_of(error: BaseException) -> str:
@@ -125,7 +157,10 @@ class _PrivateLog(logging.FileHandler):
 
 def _watch_crashes(path: Path) -> None:
     """Have the interpreter write where it was when it is killed by a fault."""
+    _put_aside(path)
     handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
     file = open(handle, "a", encoding="utf-8")  # noqa: SIM115 - open as long as the program
+    # What follows is of this process: the interpreter itself does not say which it was.
+    print(f"{_RUN}{os.getpid()}", file=file, flush=True)
     _kept.append(file)
     faulthandler.enable(file)

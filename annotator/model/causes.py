@@ -29,7 +29,7 @@ _QUOTA: Final = Cause(
     advice=said("Delete what you no longer need there, then try again."),
 )
 _FORBIDDEN: Final = Cause(
-    what=said("it may not be written"),
+    what=said("the system forbids it"),
     advice=said("See who may write to the file and to its folder, and whether the disk may."),
 )
 _BUSY: Final = Cause(

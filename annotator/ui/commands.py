@@ -16,6 +16,16 @@ from annotator.ui.session import Session
 
 _STEPS: Final = "Edit"
 """The group of undo and redo, which depend on the steps that were made."""
+_WRITING: Final = frozenset(
+    (
+        "import", "import_folder", "paste", "scheme", "undo", "redo", "tie", "entry", "everywhere",
+        "remove", "end_right", "end_left", "start_right", "start_left", "end_right_char",
+        "end_left_char", "start_right_char", "start_left_char", "accept_suggestion",
+        "dismiss_suggestion", "accept_suggestions", "dismiss_suggestions", "furniture", "flag",
+        "done", "skip", "tour",
+    )
+)  # fmt: skip
+"""What cannot be done in a project that is open to be read only."""
 LABELS: Final = "label:"
 """Before the name of a label in the name of the action that its key triggers."""
 
@@ -90,7 +100,12 @@ class Commands(QObject):
         }
         for name, spec in self._specs.items():
             if spec.group != _STEPS:
-                self.actions[name].setEnabled(there[spec.needs])
+                may = not self._is_read_only or name not in _WRITING
+                self.actions[name].setEnabled(there[spec.needs] and may)
+
+    @property
+    def _is_read_only(self) -> bool:
+        return self._session.project is not None and self._session.project.read_only
 
     @Slot(object)
     def _take_step(self, step: Step) -> None:
@@ -108,7 +123,7 @@ class Commands(QObject):
             words = self._specs[name].shown_text
             named = self.tr("{act}: {step}").format(act=words, step=shown_step(step or ""))
             self.actions[name].setText(named.replace("&", "&&") if step else words)
-            self.actions[name].setEnabled(step is not None)
+            self.actions[name].setEnabled(step is not None and not self._is_read_only)
 
     def _add(self, spec: ActionSpec, owner: QWidget) -> None:
         action = QAction(spec.shown_text, self)
@@ -138,6 +153,7 @@ class Commands(QObject):
             action.setShortcut(QKeySequence(label.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setData(self.tr("Label"))
+            action.setEnabled(not self._is_read_only)
             action.triggered.connect(lambda _checked=False, name=label.name: self._label(name))
             self._article.addAction(action)
             self.actions[LABELS + label.name] = action

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.logs import trace_of
 from annotator.model.errors import ProjectError
-from annotator.ui.language import shown_error
+from annotator.ui.explained import not_saved
 
 _LOG: Final = logging.getLogger("annotator")
 _LOGGED: Final = 20
@@ -87,14 +87,8 @@ class Faults(QObject):
 
     @Slot(object)
     def _take(self, error: BaseException) -> None:
-        if isinstance(error, ProjectError):
-            self.write_failed.emit(shown_error(error))
-        elif isinstance(error, sqlite3.Error):
-            self.write_failed.emit(
-                self.tr("The project file could not be read or written ({kind}).").format(
-                    kind=getattr(error, "sqlite_errorname", "") or type(error).__name__
-                )
-            )
+        if isinstance(error, ProjectError | sqlite3.Error):
+            self.write_failed.emit(not_saved(error))
         self.happened.emit(error)
 
 

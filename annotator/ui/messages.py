@@ -5,34 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from annotator.logs import log_folder, trace_of
-from annotator.model.errors import AnnotatorError
-from annotator.ui.language import shown_error, translate
+from annotator.ui.explained import explained
 
 
 def show_error(parent: QWidget | None, error: BaseException, title: str = "") -> QMessageBox:
     """Show an error and return at once; the box goes when it is closed.
 
-    An AnnotatorError is its sentence. Anything else is a fault of the program:
-    the box says so, says what is safe, and has the places as details.
+    What it says is made by :mod:`annotator.ui.explained`.
     """
-    if isinstance(error, AnnotatorError):
-        return show_message(parent, shown_error(error), title=title, icon=QMessageBox.Icon.Warning)
+    told = explained(error)
     return show_message(
         parent,
-        translate("messages", "Something in Annotator went wrong ({kind}).").format(
-            kind=type(error).__name__
-        ),
+        told.what,
         title=title,
-        more=translate(
-            "messages",
-            "Everything up to the last step that was saved is safe in the project file. If the "
-            "window behaves oddly, close it and open it again. To report this, send the details "
-            "below: they name places in the program and no word of an article. They are also in "
-            "{folder}.",
-        ).format(folder=log_folder()),
-        details=trace_of(error),
-        icon=QMessageBox.Icon.Critical,
+        more=told.more,
+        details=told.details,
+        icon=QMessageBox.Icon.Critical if told.is_fault else QMessageBox.Icon.Warning,
     )
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator.model.errors import AnnotatorError, ProjectError
-from annotator.store import open_project
+from annotator.store import Project, open_project
+from annotator.store.anchor import file_key
+from annotator.store.place import place_of
 from annotator.ui.messages import show_error
 from annotator.ui.sample import sample_project
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
-from annotator.ui.single import Hold
+from annotator.ui.single import AlreadyOpen, Hold
 
 
 class Projects(QObject):
@@ -42,30 +45,49 @@ class Projects(QObject):
         self._window = window
         self._hold: Hold | None = None
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a project; the one before is closed when this one could be opened.
+
+        One that cannot be written where it lies is opened to be read only.
 
         Raises:
             AnnotatorError: when it is no project, or open elsewhere; nothing is changed.
         """
-        if self._session.project is not None and _same(self._session.project.path, path):
+        here = self._session.project
+        if here is not None and _same(here.path, path) and here.read_only <= read_only:
             return
-        if self._is_importing():
-            raise ProjectError(self._why_not())
+        self._refuse_to_leave()
         # What is offered beside it, as the place of a data set, must be a whole path too.
         path = path.absolute()
-        hold = Hold(path)
-        try:
-            project = open_project(path, annotator=self._settings.get("annotator", "") or None)
-        except AnnotatorError:
-            hold.let_go()
-            raise
+        hold, project = self._opened(path, read_only=read_only)
         self.remember_place()
         self._let_go()
         self._hold = hold
         self._session.open_project(project)
         self._settings.remember(path)
         self.opened.emit(self._settings.last_article(project.id) or "")
+
+    def move_to(self, path: Path) -> None:
+        """Go on in a copy of the open project; what could not be saved is written there.
+
+        Raises:
+            AnnotatorError: when it cannot be opened, or articles are coming in; nothing is changed.
+        """
+        if self._is_importing():
+            raise ProjectError(self._why_importing())
+        hold, project = self._opened(path, read_only=False)
+        self._let_go()
+        self._hold = hold
+        self._session.move_to(project)
+        self._settings.remember(path)
+
+    def show_refusal(self, error: BaseException) -> QMessageBox:
+        """Show why a project was not opened; one that is open elsewhere can still be read."""
+        box = show_error(self._window, error)
+        if isinstance(error, AlreadyOpen):
+            read = box.addButton(self.tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
+            read.clicked.connect(partial(self._try, error.path, read_only=True))
+        return box
 
     @Slot()
     def ask_new(self, then: Callable[[], None] | None = None) -> None:
@@ -101,10 +123,16 @@ class Projects(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Close the project; there is nothing to save. Not while articles come in: that is told."""
-        if self._is_importing():
-            self._session.problem.emit(self._why_not())
+        """Close the project, unless articles come in or a step is not saved: that is told."""
+        try:
+            self._refuse_to_leave()
+        except ProjectError as error:
+            self._session.problem.emit(str(error))
             return
+        self.give_up()
+
+    def give_up(self) -> None:
+        """Close the project whatever happens: the program ends."""
         self.remember_place()
         self._session.close_project()
         self._let_go()
@@ -115,17 +143,39 @@ class Projects(QObject):
         if project is not None and article is not None:
             self._settings.remember_article(project.id, article.id)
 
-    def _why_not(self) -> str:
+    def _opened(self, path: Path, *, read_only: bool) -> tuple[Hold | None, Project]:
+        read_only = read_only or place_of(path).fixed is not None
+        hold = None if read_only else Hold(path)
+        name = self._settings.get("annotator", "") or None
+        try:
+            return hold, open_project(path, annotator=name, read_only=read_only)
+        except AnnotatorError:
+            if hold is not None:
+                hold.let_go()
+            raise
+
+    def _refuse_to_leave(self) -> None:
+        if self._is_importing():
+            raise ProjectError(self._why_importing())
+        unsaved = self._session.unsaved
+        if not unsaved.try_again():
+            words = self.tr(
+                "“{step}” is not saved yet, so the project stays open. Try again, or save a copy "
+                "of the project at another place."
+            )
+            raise ProjectError(words.format(step=unsaved.name))
+
+    def _why_importing(self) -> str:
         return self.tr(
             "Articles are still coming in, so the project stays open. Wait until they are in, or "
             "cancel the import."
         )
 
-    def _try(self, path: Path) -> None:
+    def _try(self, path: Path, *, read_only: bool = False) -> None:
         try:
-            self.open(path)
+            self.open(path, read_only=read_only)
         except AnnotatorError as error:
-            show_error(self._window, error)
+            self.show_refusal(error)
 
     def _let_go(self) -> None:
         if self._hold is not None:
@@ -134,4 +184,5 @@ class Projects(QObject):
 
 
 def _same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()
+    known = file_key(one)
+    return one.resolve() == other.resolve() or (known is not None and known == file_key(other))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,8 +21,12 @@ from annotator.model.status import LayerStatus, Status
 from annotator.store import edits
 from annotator.store.layer import Layer
 from annotator.store.project import Project
+from annotator.store.unwritten import NotWritten, forget
+from annotator.ui.explained import not_saved
 from annotator.ui.language import shown_error
+from annotator.ui.unsaved import Unsaved
 
+_LOG: Final = logging.getLogger("annotator")
 T = TypeVar("T")
 
 
@@ -50,7 +56,11 @@ class Session(QObject):
         self.place: tuple[int, int] | None = None
         """Where the open article is to be shown, in code points; None: where it was left."""
         self.selected: Span | None = None
-        self._unsaved = False
+        self.unsaved: Final = Unsaved(self)
+        self._failed = False
+        self.unsaved.saved.connect(self._take_saved)
+        self.unsaved.dropped.connect(self._take_dropped)
+        self.unsaved.changed.connect(self._tell_unsaved)
 
     @property
     def scheme(self) -> Scheme | None:
@@ -76,23 +86,37 @@ class Session(QObject):
     # Opening
 
     def open_project(self, project: Project) -> None:
-        """Show another project; the one before is closed."""
+        """Show another project; the one before is closed, and what it could not save let go."""
+        self.unsaved.let_go()
         if self.project is not None:
             self.project.close()
         self.project = project
+        self._failed = False
         self._leave_article()
         self.project_changed.emit()
         self.article_changed.emit()
         self.saved_changed.emit(True, "")
 
     def close_project(self) -> None:
-        """Close the project; there is nothing to save."""
+        """Close the project; what could not be saved is let go."""
+        self.unsaved.let_go()
         if self.project is not None:
             self.project.close()
         self.project = None
+        self._failed = False
         self._leave_article()
         self.project_changed.emit()
         self.article_changed.emit()
+
+    def move_to(self, project: Project) -> None:
+        """Go on in a copy of the open project, at the same article; what is unsaved goes along."""
+        wanted, before, article = self.unsaved.unwritten, self.project, self.article
+        self.open_project(project)
+        if article is not None:
+            self.open_article(article.id)
+        if wanted is not None and before is not None:
+            forget(before.path)
+            self.unsaved.bring(project, wanted)
 
     def open_article(
         self, id_: ArticleId, start: int | None = None, end: int | None = None
@@ -224,7 +248,7 @@ class Session(QObject):
 
     def fail(self, reason: str) -> None:
         """Show that something could not be saved, until a write succeeds."""
-        self._unsaved = True
+        self._failed = True
         self.saved_changed.emit(False, reason)
 
     # How it is done
@@ -264,19 +288,51 @@ class Session(QObject):
             self.select_span(restored[-1].id)
 
     def _do(self, act: Callable[[], T]) -> T | None:
-        """Run a write; tell when it was refused, and loudly when it could not be saved."""
+        """Run a write; tell when it was refused, and loudly when it could not be saved.
+
+        While a step is unsaved nothing else is written: it goes first, so that
+        the order stays as it was.
+        """
+        if not self.unsaved.try_again():
+            words = self.tr("“{step}” is still not saved, so nothing else was changed. {reason}")
+            self.problem.emit(words.format(step=self.unsaved.name, reason=self.unsaved.reason))
+            return None
         try:
             done = act()
         except ChangeRefused as error:
             self.problem.emit(shown_error(error))
             return None
-        except ProjectError as error:
-            self.fail(shown_error(error))
+        except NotWritten as error:
+            assert self.project is not None
+            self.unsaved.take(self.project, error)
             return None
-        if self._unsaved:
-            self._unsaved = False
-            self.saved_changed.emit(True, "")
+        except (ProjectError, sqlite3.Error, OSError, MemoryError) as error:
+            _LOG.error("Not saved", exc_info=error)
+            self.fail(not_saved(error))
+            return None
+        self._all_saved()
         return done
+
+    @Slot()
+    def _tell_unsaved(self) -> None:
+        """Say loudly that there is an unsaved step, and why."""
+        if self.unsaved.step is not None:
+            self.fail(self.unsaved.reason)
+
+    @Slot(object)
+    def _take_saved(self, step: Step) -> None:
+        """Show the step that was unsaved until now."""
+        self._all_saved()
+        self._show(step)
+
+    @Slot(str)
+    def _take_dropped(self, _words: str) -> None:
+        self._all_saved()
+
+    def _all_saved(self) -> None:
+        if self._failed:
+            self._failed = False
+            self.saved_changed.emit(True, "")
 
     def _show(self, step: Step | None) -> None:
         """Take in what a step changed, then tell the panels."""

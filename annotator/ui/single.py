@@ -5,23 +5,31 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from platformdirs import user_cache_path
 from PySide6.QtCore import QCoreApplication, QLockFile
 
 from annotator.model.errors import AnnotatorError
+from annotator.store.anchor import file_key
 
 
 class AlreadyOpen(AnnotatorError):  # noqa: N818 - nothing is broken
     """Another window has the project open."""
+
+    def __init__(self, words: str, path: Path) -> None:
+        """Say so of the project at ``path``."""
+        super().__init__(words)
+        self.path: Final = path
 
 
 class Hold:
     """Says that a project is open here, until it is let go or the process ends.
 
     The file that says so lies in the user's cache folder, never beside the
-    project. It counts only as long as its process lives, so a crash locks
-    nobody out.
+    project, and is named after the file itself, so that links and other
+    spellings of its name lead to the same one. It counts only as long as its
+    process lives, so a crash locks nobody out.
     """
 
     def __init__(self, path: Path) -> None:
@@ -38,8 +46,9 @@ class Hold:
                     "single",
                     "{name} is open in another window (process {process}), so it was not opened "
                     "here: two windows would not see each other's work. Nothing was changed. "
-                    "Go to that window, or close it first.",
-                ).format(name=path.name, process=self._lock.getLockInfo()[0])
+                    "Go to that window, close it first, or open the project here to be read only.",
+                ).format(name=path.name, process=self._lock.getLockInfo()[0]),
+                path,
             )
         # Any other failure is a folder that cannot be written: no reason to refuse the project.
 
@@ -53,5 +62,7 @@ def _place(path: Path) -> Path:
     # Where it cannot be made, QLockFile fails in a way that does not count.
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    name = hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+    # A file that is not there, or whose file system numbers none, is known by its path.
+    known = file_key(path) or path.resolve()
+    name = hashlib.sha256(str(known).encode("utf-8", "surrogateescape")).hexdigest()
     return folder / f"{name[:32]}.lock"

@@ -148,7 +148,7 @@ class StatusLine(QWidget):
     def _take_saved(self, ok: bool, reason: str) -> None:
         was_alarm = bool(self._reason)
         self._reason = "" if ok else reason or self.tr("The reason is not known.")
-        self._saved.setText(self.tr("Saved") if ok and self._session.project else "")
+        self._saved.setText(self._words_of_all_saved() if ok else "")
         self._saved.setVisible(ok)
         self._alarm.setVisible(not ok)
         self._message.setVisible(ok or bool(self._message.text()))
@@ -159,6 +159,12 @@ class StatusLine(QWidget):
             self._announce(said)
         elif was_alarm:
             self._announce(self.tr("Saved"))
+
+    def _words_of_all_saved(self) -> str:
+        project = self._session.project
+        if project is None:
+            return ""
+        return self.tr("Read only") if project.read_only else self.tr("Saved")
 
     @Slot()
     def _drop_message(self) -> None:

@@ -158,7 +158,10 @@ QLabel[role="heading"] { color: $text; font-size: 20pt; }
 QLabel[role="title"] { color: $text; font-size: 12pt; font-weight: 600; }
 QWidget[role="panel"] { background: $panel; }
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="advice"] { background: $selection; border: 0; border-bottom: 1px solid $border; }
+QFrame[role="advice"] QLabel { color: $text; }
 QWidget[role="alarm"] { background: $danger; border-radius: 4px; }
+QFrame[role="alarm"] { border: 0; border-radius: 0; }
 QWidget[role="alarm"] QLabel { color: $accent_text; }
 QWidget[role="alarm"] QToolButton { color: $accent_text; border-color: $accent_text; }
 QWidget[role="alarm"] QToolButton:hover { background: $danger; }
@@ -171,7 +174,7 @@ def style_sheet(colors: Mapping[str, str], *, dark: bool) -> str:
 
     Widgets choose from it with the property ``role`` (a label: ``muted``,
     ``faint``, ``danger``, ``good``, ``warning``, ``heading``, ``title``; a widget:
-    ``panel``, ``alarm``), ``quiet`` (a button without a border) and ``primary``
+    ``panel``, ``advice``, ``alarm``), ``quiet`` (a button without a border) and ``primary``
     (the one button of a page or dialog that most people want).
 
     Raises:

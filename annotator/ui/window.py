@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from annotator.model.errors import AnnotatorError
 from annotator.model.scheme import AttributeType
 from annotator.ui.acts import acts_of
+from annotator.ui.advice import Advice
+from annotator.ui.banners import Banners, below
 from annotator.ui.commands import Commands
+from annotator.ui.copying import Copying
 from annotator.ui.leaving import Leaving
-from annotator.ui.messages import show_error
 from annotator.ui.projects import Projects
 from annotator.ui.sample import sample_path
+from annotator.ui.saving import Saving
 from annotator.ui.session import Session
 from annotator.ui.settings import TOUR_OVER, Settings
 from annotator.ui.task_card import TaskCorner
@@ -62,11 +65,15 @@ class Window(QMainWindow):
             self.session, settings, self, is_importing=lambda: self.is_importing
         )
         self.commands: Final = Commands(self.session, self, self.workspace.view)
-        self.leaving: Final = Leaving(self.tasks, self)
+        self.leaving: Final = Leaving(self.tasks, self, self.session.unsaved)
         TaskCorner(self.tasks, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.workspace)
-        self.setCentralWidget(self._stack)
+        self.banners: Final = Banners(self)
+        self.setCentralWidget(below(self.banners, self._stack))
+        self.copying: Final = Copying(self.session, self.projects, self.tasks, self)
+        Saving(self.session, self.banners, self.copying)
+        Advice(self.session, self.projects, self.copying, settings, self.banners)
         self.setAcceptDrops(True)
         self.commands.bind(acts_of(self))
         self.commands.bind_labels(self.workspace.labelling.press)
@@ -243,11 +250,11 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(self.first_page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close when no task is running; what was done is saved already."""
+        """Close when no task is running and all is saved; else that is asked first."""
+        self.workspace.inspector.flush()
         if not self.leaving.may_close():
             event.ignore()
             return
-        self.workspace.inspector.flush()
         for name in _BESIDE:
             if name in vars(self):
                 getattr(self, name).close()
@@ -270,8 +277,12 @@ class Window(QMainWindow):
         """Open a project that was dropped, or import what was."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
+        project = self.session.project
         if len(paths) == 1 and paths[0].suffix == ".annot":
             self._open(paths[0])
+        elif project is not None and project.read_only:
+            words = self.tr("{name} is open to be read only, so nothing was imported.")
+            self.session.problem.emit(words.format(name=project.path.name))
         elif self.session.project is None:
             self.projects.ask_new(then=lambda: self.importing.import_paths(paths))
         else:
@@ -310,7 +321,7 @@ class Window(QMainWindow):
         try:
             self.open_path(path)
         except AnnotatorError as error:
-            show_error(self, error)
+            self.projects.show_refusal(error)
 
     @Slot(Path)
     def _forget(self, path: Path) -> None:
@@ -330,7 +341,12 @@ class Window(QMainWindow):
     @Slot()
     def _name_window(self) -> None:
         project = self.session.project
-        self.setWindowTitle(project.path.stem if project else self.tr("Annotator"))
+        if project is None:
+            self.setWindowTitle(self.tr("Annotator"))
+        elif project.read_only:
+            self.setWindowTitle(self.tr("{name} (read only)").format(name=project.path.stem))
+        else:
+            self.setWindowTitle(project.path.stem)
 
     @Slot(object)
     def _show_imported(self, _report: object) -> None:

@@ -138,7 +138,7 @@ def test_a_project_that_is_only_read_refuses_without_a_word_of_failing(project, 
     [
         (MemoryError(), "no memory left"),
         (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "the disk is full"),
-        (PermissionError(errno.EACCES, "x"), "it may not be written"),
+        (PermissionError(errno.EACCES, "x"), "the system forbids it"),
     ],
 )
 def test_what_the_system_refuses_on_the_way_is_a_write_that_failed(

@@ -65,8 +65,10 @@ def test_what_cannot_be_written_is_told_until_a_write_succeeds(qtbot, window):
     assert project.spans(window.session.article.id) == []
     with project.reading() as connection:
         connection.execute("PRAGMA query_only = OFF")
-    assert window.session.label("Actor", [Fragment(2, 11)]) is not None
+    window.session.label("Claim", [Fragment(2, 11)])
     assert "NOT SAVED" not in status.saved_words
+    labels = {span.label for span in project.spans(window.session.article.id)}
+    assert labels == {"Actor", "Claim"}
     assert check(project) == []
 
 

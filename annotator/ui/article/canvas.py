@@ -44,10 +44,13 @@ class Canvas(QAbstractScrollArea):
         self._painter = BlockPainter(theme, None, self._metrics)
         self._marks: dict[int, BlockMarks] = {}
         self._suggested: Sequence[Suggestion] = ()
+        self._unsaved: Sequence[Span] = ()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.stepped.connect(self._take)
+        session.unsaved.changed.connect(self._show_unsaved)
+        session.article_changed.connect(self._show_unsaved)
         session.project_changed.connect(self._restyle)
         theme.changed.connect(self._restyle)
 
@@ -238,6 +241,16 @@ class Canvas(QAbstractScrollArea):
             elif change.entity is Entity.SCHEME:
                 self._restyle()
 
+    @Slot()
+    def _show_unsaved(self) -> None:
+        """Draw the spans of the open article that are not saved, as they are to be."""
+        article = self._session.article
+        now = self._session.unsaved.spans_in(article.id) if article else []
+        before, self._unsaved = self._unsaved, now
+        if list(before) != now:
+            self._marks.clear()
+            self.viewport().update()
+
     def _measure_again(self, start: int, end: int) -> None:
         first, last = self._page.blocks.at(start), self._page.blocks.at(max(start, end - 1))
         for block in [block for block in self._marks if first <= block <= last]:
@@ -261,7 +274,10 @@ class Canvas(QAbstractScrollArea):
         spans = layer.between(start, max(end, start + 1)) if layer else []
         furniture = article.furniture if article else ()
         suggested = [one.spans[0] for one in self.suggestions_on(start, end)]
-        made = marks_of(self._page, block, spans, furniture, self._theme.colors.faint, suggested)
+        unsaved = [one for one in self._unsaved if one.start <= end and one.end > start]
+        made = marks_of(
+            self._page, block, spans, furniture, self._theme.colors.faint, suggested, unsaved
+        )
         self._marks[block] = made
         return made
 

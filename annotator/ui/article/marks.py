@@ -20,7 +20,8 @@ class Mark:
     """A span on one block: its lane, its stretches, and those between its fragments.
 
     ``first_line`` is the line where it starts; None when it starts on another block.
-    One that is ``suggested`` is nobody's span yet.
+    One that is ``suggested`` is nobody's span yet; one that is ``unsaved`` is
+    not in the file.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Mark:
     gaps: tuple[Piece, ...]
     first_line: int | None
     suggested: bool = False
+    unsaved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +55,17 @@ def marks_of(
     furniture: Iterable[Furniture],
     faint: QColor,
     suggested: Sequence[Span] = (),
+    unsaved: Sequence[Span] = (),
 ) -> BlockMarks:
-    """Measure spans and suggestions, which are those that touch the block, and the furniture."""
+    """Measure spans and suggestions, which are those that touch the block, and the furniture.
+
+    A span that is ``unsaved`` stands in the place of the same one as it was saved last.
+    """
+    changed = {span.id for span in unsaved}
+    spans = [span for span in spans if span.id not in changed] if changed else spans
     start, end = page.blocks.start(block), page.blocks.end(block)
     layout = page.layout(block)
-    lanes = lanes_of([*spans, *suggested])
+    lanes = lanes_of([*spans, *suggested, *unsaved])
     regions = [r for r in furniture if r.start < end and r.end > start]
     return BlockMarks(
         marks=(
@@ -65,6 +73,10 @@ def marks_of(
             *(
                 replace(_mark(layout, span, lanes[span.id], start, end), suggested=True)
                 for span in suggested
+            ),
+            *(
+                replace(_mark(layout, span, lanes[span.id], start, end), unsaved=True)
+                for span in unsaved
             ),
         ),
         deepest=max(lanes.values(), default=0),

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from annotator.model.scheme import Line, Scheme
 from annotator.model.span import Fragment, Span
@@ -20,6 +20,8 @@ from annotator.ui.article.strokes import draw_stroke, pen_for
 from annotator.ui.theme import LabelLook, Theme
 
 _LETTERS_AT_MOST: Final = 3
+_HATCH: Final = 0.45
+"""How much of the colour of alarm the hatching has: words are read through it."""
 _ORIGIN: Final = QPointF(0, 0)
 
 
@@ -52,6 +54,9 @@ class BlockPainter:
         self._looks: dict[str, LabelLook] = {}
         self._pens: dict[tuple[str, bool], QPen] = {}
         self._suggested: dict[str, QPen] = {}
+        alarm = QColor(theme.colors.danger)
+        alarm.setAlphaF(_HATCH)
+        self._hatching = QBrush(alarm, Qt.BrushStyle.BDiagPattern)
         for label in scheme.labels if scheme else ():
             look = theme.look(label)
             self._looks[label.name] = look
@@ -70,6 +75,7 @@ class BlockPainter:
         self._tint(painter, marks.marks, selected)
         if scene.chosen:
             self._fill(painter, pieces_in(layout, scene.chosen, start), self._colors.selection)
+        self._hatch_unsaved(painter, marks.marks)
         if scene.hits:
             self._draw_hits(painter, layout, start, scene)
         painter.setPen(self._colors.text)
@@ -80,6 +86,8 @@ class BlockPainter:
         apart = self._apart(marks)
         for mark in marks.marks:
             self._draw_lane(painter, mark, apart, selected=mark.id == selected)
+            if mark.unsaved:
+                self._outline(painter, mark.pieces, self._colors.danger, 1.6)
             if mark.id in scene.tied:
                 self._outline(painter, mark.pieces, self._looks_of(mark).ink, 1.2)
             if mark.id in scene.numbers:
@@ -97,7 +105,7 @@ class BlockPainter:
     def _tint(self, painter: QPainter, marks: Iterable[Mark], selected: str | None) -> None:
         chosen = None
         for mark in marks:
-            if mark.suggested:
+            if mark.suggested or mark.unsaved:
                 continue
             if mark.id == selected:
                 chosen = mark
@@ -109,6 +117,12 @@ class BlockPainter:
     def _fill(self, painter: QPainter, pieces: Iterable[Piece], color: QColor) -> None:
         for piece in pieces:
             painter.fillRect(self._box(piece), color)
+
+    def _hatch_unsaved(self, painter: QPainter, marks: Iterable[Mark]) -> None:
+        """Hatch what is not saved, in the colour of alarm, so that nobody takes it for saved."""
+        for mark in marks:
+            for piece in mark.pieces if mark.unsaved else ():
+                painter.fillRect(self._box(piece), self._hatching)
 
     def _box(self, piece: Piece) -> QRectF:
         """Return the rectangle of the words of a piece, without the lanes below them."""
@@ -196,6 +210,9 @@ class BlockPainter:
                 painter.drawRoundedRect(box, 3, 3)
             painter.setPen(look.ink)
             letter = look.letter + "?" if mark.suggested else look.letter
+            if mark.unsaved:
+                letter += "!"
+                painter.setPen(self._colors.danger)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
             if mark.id in open_:
                 self._draw_open(painter, box)
@@ -284,8 +301,8 @@ def _dashes(ink: QColor, width: float) -> QPen:
 
 
 def _width(mark: Mark) -> float:
-    """Return how many letters wide the letter of a mark is: a question mark stands behind some."""
-    return 1.5 if mark.suggested else 1.0
+    """Return how many letters wide the letter of a mark is: another mark stands behind some."""
+    return 1.5 if mark.suggested or mark.unsaved else 1.0
 
 
 def _that_fit(marks: list[Mark]) -> list[Mark]:

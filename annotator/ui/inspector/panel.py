@@ -69,6 +69,7 @@ class Inspector(QWidget):
         session.selection_changed.connect(self._later.start)
         session.article_changed.connect(self.refresh)
         session.stepped.connect(self._take_step)
+        session.project_changed.connect(self._take_project)
         self.refresh()
 
     @cached_property
@@ -82,6 +83,7 @@ class Inspector(QWidget):
         card.untie_asked.connect(self.untie_asked)
         card.tie_asked.connect(self.tie_asked)
         self._add_page(card)
+        card.setEnabled(self._info.isEnabled())
         return card
 
     @property
@@ -152,6 +154,13 @@ class Inspector(QWidget):
             self._show_info()
         else:
             self._show_page(self._empty)
+
+    @Slot()
+    def _take_project(self) -> None:
+        """Let nothing be typed into what cannot be written."""
+        project = self._session.project
+        for part in (self._info, *([self._card] if self._has_card else ())):
+            part.setEnabled(project is None or not project.read_only)
 
     @Slot(object)
     def _take_step(self, step: Step) -> None:
