@@ -12,9 +12,10 @@ from typing import BinaryIO, Final
 
 import orjson
 
-from annotator.exporters.whole_file import part_name, remove_left_behind, sync_folder
+from annotator.exporters.whole_file import part_name, remove_left_behind
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
+from annotator.store.durable import sync_folder
 
 REPORT: Final = "report.json"
 REPORT_FORMAT: Final = "annotator-report/1"
@@ -72,11 +73,12 @@ def whole(out: Path, *, folder: bool) -> Iterator[Places]:
         AnnotatorError: when ``out`` cannot be written, or is a folder that is
             none of our data sets; it is as it was.
     """
-    if folder:
-        _put_back(out)
-    _refuse_other(out, folder=folder)
-    beside = out.with_name(part_name())
+    beside = None
     try:
+        if folder:
+            _put_back(out)
+        _refuse_other(out, folder=folder)
+        beside = out.with_name(part_name())
         remove_left_behind(out.parent)
         beside.mkdir(mode=0o700)
         with ExitStack() as opened:
@@ -98,7 +100,8 @@ def whole(out: Path, *, folder: bool) -> Iterator[Places]:
             )
         ) from error
     finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        if beside is not None:
+            shutil.rmtree(beside, ignore_errors=True)
 
 
 def _refuse_other(out: Path, *, folder: bool) -> None:

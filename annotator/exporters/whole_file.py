@@ -8,12 +8,13 @@ import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
 from annotator.store.device import device_id
+from annotator.store.durable import sync_folder
 
 
 @contextmanager
@@ -25,8 +26,9 @@ def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
     Raises:
         AnnotatorError: when ``out`` cannot be written; it is as it was.
     """
-    beside = out.with_name(part_name())
+    beside = None
     try:
+        beside = out.with_name(part_name())
         remove_left_behind(out.parent)
         with open(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
             yield file.write
@@ -43,7 +45,10 @@ def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
             )
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        if beside is not None:
+            # What cannot be removed now is removed by the next one.
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
 
 
 def part_name() -> str:
@@ -89,14 +94,3 @@ def _is_running_on_windows(process: int) -> bool:
     kernel.GetExitCodeProcess(handle, ctypes.byref(code))
     kernel.CloseHandle(handle)
     return code.value == still_active
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the new name durable; systems without open folders need no such step."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

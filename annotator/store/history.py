@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 import orjson
 
 from annotator.model.change import Change, Entity, Step, StepKind
-from annotator.model.ids import new_id
 from annotator.model.words import said
 
 _HASHED = "id, device, device_seq, annotator, time, step, kind, target, name, article, changes"
@@ -27,7 +26,9 @@ def hash_of(previous: str, fields: tuple[object, ...]) -> str:
     return hashlib.sha256(previous.encode() + orjson.dumps(fields)).hexdigest()
 
 
-def append(connection: sqlite3.Connection, step: Step, *, device: str, target: str | None) -> None:
+def append(
+    connection: sqlite3.Connection, step: Step, *, id_: str, device: str, target: str | None
+) -> None:
     """Write the step as the next event of this device, chained to the one before."""
     last = connection.execute(
         "SELECT device_seq, hash FROM event WHERE device = ? ORDER BY device_seq DESC LIMIT 1",
@@ -38,7 +39,7 @@ def append(connection: sqlite3.Connection, step: Step, *, device: str, target: s
         [[c.entity.value, c.id, c.before, c.after] for c in step.changes]
     ).decode()
     fields = (
-        new_id(), device, number + 1, step.annotator, now(), step.id, step.kind.value,
+        id_, device, number + 1, step.annotator, now(), step.id, step.kind.value,
         target, step.name, step.article, changes,
     )  # fmt: skip
     connection.execute(
@@ -47,9 +48,9 @@ def append(connection: sqlite3.Connection, step: Step, *, device: str, target: s
     )
 
 
-def is_written(connection: sqlite3.Connection, step: str) -> bool:
-    """Tell whether a step is in the log."""
-    row = connection.execute("SELECT 1 FROM event WHERE step = ? LIMIT 1", (step,)).fetchone()
+def is_written(connection: sqlite3.Connection, event: str) -> bool:
+    """Tell whether an event is in the log; a step may be made of several."""
+    row = connection.execute("SELECT 1 FROM event WHERE id = ?", (event,)).fetchone()
     return row is not None
 
 

@@ -7,7 +7,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -35,7 +35,8 @@ from annotator.model.words import said, sentence_of
 from annotator.store import history, projection, queries, search
 from annotator.store.anchor import Anchor
 from annotator.store.device import writer_id
-from annotator.store.opening import BUSY_SECONDS
+from annotator.store.durable import sync_folder
+from annotator.store.opening import BUSY_SECONDS, connect
 from annotator.store.refusals import Refusals, refuse_foreign_layer, true_scheme
 from annotator.store.registers import Registers
 from annotator.store.unwritten import NotWritten, Unwritten
@@ -44,6 +45,9 @@ _TEXTS_KEPT: Final = 8
 _GIVEN_SECONDS: Final = 0.001
 """A lock that is let go and taken again at once is got by nobody else."""
 SCHEME_ID: Final = "scheme"
+_OF_THE_DISK: Final = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
+_SEEN_BY_ANOTHER: Final = -1
+"""A number that no connection has for what it saw."""
 NOBODY: Final = ""
 """The annotator of what the program does by itself."""
 
@@ -324,8 +328,7 @@ class Project:
             NotWritten: when it cannot be written yet.
         """
         with self._lock:
-            # A commit that failed at its very end may have reached the disk.
-            if history.is_written(self._connection, unwritten.step.id):
+            if self._has_arrived(unwritten.event):
                 self._stacks = self._scheme = self._registers = None
                 return unwritten.step
             self._connection.execute("PRAGMA busy_timeout = 0")
@@ -340,16 +343,14 @@ class Project:
         Raises:
             ChangeRefused: when a change is about somebody's layer, or does not fit; nothing was
                 written.
-            ProjectError: when the file could not be written; nothing was written.
+            NotWritten: when the file could not be written; nothing was written.
         """
         done = Step(
             id=new_id(), name=str(name), kind=StepKind.DO, annotator=NOBODY, changes=tuple(changes)
         )
         for change in done.changes:
             refuse_foreign_layer(change, ())
-        with self._transaction():
-            self._write(done, target=None)
-        return done
+        return self._put(Unwritten(step=done))
 
     @property
     def undo_name(self) -> str | None:
@@ -389,10 +390,8 @@ class Project:
         with self._lock:
             if step not in self._history.undo:
                 return None
-            done = self._repeat(step, StepKind.REVOKE)
-            with self._transaction():
-                for sha256 in self._fresh_texts.pop(step, ()):
-                    self._connection.execute("DELETE FROM text WHERE sha256 = ?", (sha256,))
+            done = self._repeat(step, StepKind.REVOKE, without=self._fresh_texts.get(step, ()))
+            self._fresh_texts.pop(step, None)
             return done
 
     def written_step(self, id_: str) -> Step | None:
@@ -457,7 +456,7 @@ class Project:
             step = next(reversed(stack), None)
             return None if step is None else history.name_of(self._connection, step)[0]
 
-    def _repeat(self, target: str, kind: StepKind) -> Step:
+    def _repeat(self, target: str, kind: StepKind, *, without: Collection[str] = ()) -> Step:
         changes = history.changes_of(self._connection, target)
         if kind is not StepKind.REDO:
             changes = [change.reversed() for change in reversed(changes)]
@@ -470,31 +469,83 @@ class Project:
             changes=tuple(changes),
             article=article,
         )
-        return self._put(Unwritten(step=step, target=target))
+        return self._put(Unwritten(step=step, target=target), without=without)
 
-    def _put(self, wanted: Unwritten) -> Step:
-        """Write a step with its texts; what is known of the file then takes it in."""
-        step = wanted.step
-        try:
-            with self._transaction():
-                fresh = self._add_texts(wanted.texts)
-                self._write(step, target=wanted.target)
-        except ProjectError as error:
-            raise NotWritten(sentence_of(error), wanted) from error
-        if fresh:
-            self._fresh_texts.setdefault(step.id, set()).update(fresh)
-        self._note(step, wanted.target)
+    def _put(self, wanted: Unwritten, *, without: Collection[str] = ()) -> Step:
+        """Write a step with its texts, and ``without`` others that go with it.
+
+        What is known of the file then takes it in.
+        """
+        step, fresh = wanted.step, set[str]()
+        with self._lock:
+            try:
+                with self._transaction():
+                    fresh = self._add_texts(wanted.texts)
+                    self._write(wanted)
+                    for sha256 in without:
+                        self._connection.execute("DELETE FROM text WHERE sha256 = ?", (sha256,))
+            except ProjectError as error:
+                if not (_leaves_doubt(error) and self._is_there_after_all(wanted.event)):
+                    raise NotWritten(sentence_of(error), wanted) from error
+            if fresh:
+                self._fresh_texts.setdefault(step.id, set()).update(fresh)
+            self._note(step, wanted.target)
         return step
 
+    def _is_there_after_all(self, event: str) -> bool:
+        """Look through a fresh connection whether a write that failed is in the file.
+
+        A commit whose very last call fails, the one that syncs the folder, is whole in it.
+        """
+        try:
+            self._renew_connection()
+        except (sqlite3.Error, ProjectError):
+            return False
+        return self._has_arrived(event)
+
+    def _has_arrived(self, event: str) -> bool:
+        """Tell whether an event is in the file, for good: the folder is synced with it."""
+        try:
+            if not history.is_written(self._connection, event):
+                return False
+            sync_folder(self.path.parent)
+        except (sqlite3.Error, OSError):
+            return False
+        return True
+
+    def _renew_connection(self) -> None:
+        """Close the file and open it again: what a failed write left in memory is forgotten.
+
+        The system shows as written what a failed sync may have lost, and does not tell twice
+        (PostgreSQL's developers found out in 2018). A fresh connection plays the journal back.
+
+        Raises:
+            ProjectError: when the file cannot be opened, or is another one now; the connection
+                is the one that it was.
+        """
+        fresh = connect(self.path)
+        try:
+            fresh.execute("SELECT count(*) FROM project").fetchone()
+            self._anchor.hold()
+        except BaseException:
+            fresh.close()
+            raise
+        self._connection.close()
+        self._connection = fresh
+        self.__dict__.pop("_refusals", None)
+        self._stacks = self._scheme = None
+        self._seen = _SEEN_BY_ANOTHER
+
     def _note(self, step: Step, target: str | None) -> None:
-        if self._stacks is not None:
+        if self._stacks is not None and step.annotator == self.annotator:
             self._stacks.note(step.kind, step.id, target)
         if any(change.entity is Entity.SCHEME for change in step.changes):
             self._scheme = None
         if self._registers is not None:
             self._registers.take(step.changes)
 
-    def _write(self, step: Step, *, target: str | None) -> None:
+    def _write(self, wanted: Unwritten) -> None:
+        step = wanted.step
         scheme = self._scheme_after(step)
         keeps_ends = any(change.entity is Entity.SCHEME for change in step.changes)
         is_new = step.kind is StepKind.DO
@@ -502,7 +553,9 @@ class Project:
             self._refusals.before(run, scheme, is_new=is_new, keeps_ends=keeps_ends)
             projection.write_run(self._connection, run)
         self._refusals.after(step.changes, scheme)
-        history.append(self._connection, step, device=self._device, target=target)
+        history.append(
+            self._connection, step, id_=wanted.event, device=self._device, target=wanted.target
+        )
 
     def _add_texts(self, texts: Mapping[str, str]) -> set[str]:
         """Add the texts that are not there, and return their hashes."""
@@ -585,5 +638,13 @@ class Project:
                 raise
 
     def _roll_back(self) -> None:
+        """Take back what was begun; where the disk refuses that too, the journal does it later."""
         if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+
+
+def _leaves_doubt(error: ProjectError) -> bool:
+    """Tell whether the disk failed in the midst of a write, so that the file must be looked at."""
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode & 0xFF in _OF_THE_DISK

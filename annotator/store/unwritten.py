@@ -14,6 +14,7 @@ from platformdirs import user_data_path
 
 from annotator.model.change import Change, Entity, Step, StepKind
 from annotator.model.errors import ProjectError
+from annotator.model.ids import new_id
 
 _FORMAT: Final = "annotator-unsaved/1"
 
@@ -23,12 +24,14 @@ class Unwritten:
     """A step as it was to be written.
 
     ``target`` is the step that it takes back or repeats; ``texts`` are those of
-    new articles by SHA-256.
+    new articles by SHA-256. ``event`` is the id that its event has in the log:
+    by it one finds out whether it got there after all.
     """
 
     step: Step
     target: str | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
+    event: str = field(default_factory=new_id)
 
 
 class NotWritten(ProjectError):  # noqa: N818 - the name says it all
@@ -79,6 +82,7 @@ def kept_for(project: Path, project_id: str) -> Unwritten | None:
             step=Step(**{**step, "kind": StepKind(step["kind"]), "changes": changes}),
             target=read["target"],
             texts=read["texts"],
+            event=read["event"],
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

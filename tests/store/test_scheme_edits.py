@@ -384,10 +384,10 @@ def test_the_scheme_in_force_stays_while_a_change_is_refused(project, article, s
     before, scheme = rows(project), project.scheme
 
     def broken(*_args, **_kwargs):
-        raise OSError("no more")
+        raise RuntimeError("no more")
 
     monkeypatch.setattr("annotator.store.history.append", broken)
-    with pytest.raises(OSError, match="no more"):
+    with pytest.raises(RuntimeError, match="no more"):
         scheme_edits.change_scheme(
             project,
             with_label(scheme, "Claim", name="Assertion"),
