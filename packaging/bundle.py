@@ -10,6 +10,7 @@ Beside the folder lies the list of its files with their SHA-256.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ from pathlib import Path
 import build_environment
 from file_list import differences, file_list, settle_times
 from qt_libraries import may_fetch_unasked, qt_environment
+from stamp import stamp
 
 ROOT = build_environment.ROOT
 BUILD = build_environment.BUILD
@@ -87,10 +89,24 @@ def make(python: Path, source: Path, dist: Path, work: Path, environment: dict[s
     folder = dist / NAME
     if sys.platform.startswith("linux"):
         _call([str(python), str(source / "packaging" / "bundle_libraries.py"), str(folder)])
+    _tell_origin(python, source, folder)
     settle_times(folder, int(environment["SOURCE_DATE_EPOCH"]))
     (dist / f"{NAME}.sha256").write_text(file_list(folder), encoding="utf-8")
     print(f"… done in {time.monotonic() - started:.0f} s.", flush=True)
     return folder
+
+
+def _tell_origin(python: Path, source: Path, folder: Path) -> None:
+    """Put in the program which commit it is of, and the licences of all that is really inside."""
+    tools = source / "packaging"
+    licences = [str(python), str(tools / "licences.py"), "--bundle", str(folder)]
+    made = [folder, folder.with_name("Annotator.app")]
+    for resources in [place for root in made for place in root.rglob("annotator/resources")]:
+        if not resources.is_symlink():
+            shutil.copyfile(source / "LICENSE", resources / "LICENSE")
+            _call([str(python), str(tools / "stamp.py"), str(resources / "build.json")])
+            _call([*licences, "--json", str(resources / "licences.json")])
+    _call([*licences, "--out", str(folder / "LICENCES.txt")])
 
 
 def prove(python: Path, folder: Path, environment: dict[str, str]) -> int:
@@ -124,6 +140,9 @@ def _export(commit: str, folder: Path) -> None:
     with tarfile.open(archive) as tar:
         tar.extractall(folder, filter="data")
     archive.unlink()
+    # An archive has no history: what was exported says itself of which commit it is.
+    origin = {name: value.rstrip("+") for name, value in stamp().items()}
+    (folder / "resources" / "build.json").write_text(json.dumps(origin), encoding="utf-8")
 
 
 def _same_each_time() -> dict[str, str]:

@@ -6,9 +6,13 @@ import re
 import sys
 import sysconfig
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
+
+NEWER_SQLITE = find_spec("pysqlite3") is not None
+"""There is no wheel of it for each system: there the SQLite is that of the Python."""
 
 IMPORTED_BY_NAME = ["cassis", "networkx", "pyi_rth_multiprocessing"]
 """Libraries of extras, which formats import when they run, and what frozen/start.py asks for."""
@@ -20,8 +24,8 @@ MODULES_LEFT_OUT = [
     # Of Qt, the program has Core, Gui, Widgets, and Test for its self-test.
     "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "PySide6.QtSql", "PySide6.QtSvg",
-    # The one SQLite is that of pysqlite3, see frozen/sqlite3.
-    "_sqlite3",
+    # Where pysqlite3 is installed, the one SQLite is its own, see frozen/sqlite3.
+    *(["_sqlite3"] if NEWER_SQLITE else []),
     # What installs, tests and draws is named in libraries but never runs here.
     "tkinter", "setuptools", "pip", "_pytest", "pytest", "IPython", "matplotlib", "numpy",
     "pandas", "scipy", "PIL", "lib2to3", "ensurepip", "pydoc_data", "readline",
