@@ -115,6 +115,57 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open to work</source>
+        <translation>Zum Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Read only: the project is open in another window. An article shows what that window had saved when you opened it here.</source>
+        <translation>Nur lesen: Das Projekt ist in einem anderen Fenster geöffnet. Ein Artikel zeigt, was jenes Fenster gespeichert hatte, als er hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Read only: {why}. Nothing can be changed here. To label, save a copy where you may write.</source>
+        <translation>Nur lesen: {why}. Hier lässt sich nichts ändern. Speichern Sie zum Auszeichnen eine Kopie an einem Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>This project lies in a folder that {service} synchronises. It may put an older file in the place of this one, or make two of it, while you work. A copy outside that folder is safe.</source>
+        <translation>Dieses Projekt liegt in einem Ordner, den {service} synchronisiert. Während Sie arbeiten, kann der Dienst eine ältere Datei an die Stelle dieser setzen oder zwei daraus machen. Eine Kopie außerhalb dieses Ordners ist sicher.</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive ({service}). Two people who work in it at once, or a drive that comes and goes, can damage such a file. A copy on this computer is safe; share data sets instead.</source>
+        <translation>Dieses Projekt liegt auf einem Netzlaufwerk ({service}). Wenn zwei Personen zugleich darin arbeiten oder das Laufwerk zeitweise fehlt, kann eine solche Datei beschädigt werden. Eine Kopie auf diesem Computer ist sicher; teilen Sie stattdessen Datensätze.</translation>
+    </message>
+    <message>
+        <source>Work in a local copy…</source>
+        <translation>In einer lokalen Kopie arbeiten…</translation>
+    </message>
+    <message>
+        <source>{name} is what a sync service makes when two computers changed a project at once: it has what one of them did, and the file without these words in its name has what the other did. Both open. See which has your labels before you go on.</source>
+        <translation>{name}: So etwas legt ein Synchronisierungsdienst an, wenn zwei Computer ein Projekt zugleich geändert haben. Darin steht, was der eine getan hat; in der Datei ohne diesen Zusatz im Namen steht, was der andere getan hat. Beide lassen sich öffnen. Sehen Sie nach, in welcher Ihre Labels sind, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>“{step}” could not be saved when this project was last open. It was kept.</source>
+        <translation>„{step}“ konnte nicht gespeichert werden, als dieses Projekt zuletzt geöffnet war. Der Schritt wurde aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>AffiliationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -306,6 +357,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Name</source>
@@ -482,6 +540,25 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copying the project</source>
+        <translation>Projekt wird kopiert</translation>
+    </message>
+    <message>
+        <source>Projects (*.annot)</source>
+        <translation>Projekte (*.annot)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Kopie des Projekts speichern</translation>
+    </message>
+    <message>
+        <source>You are working in the copy now: {path}</source>
+        <translation>Sie arbeiten jetzt in der Kopie: {path}</translation>
     </message>
 </context>
 <context>
@@ -833,13 +910,6 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
     <message>
         <source>{words}. Not all is in it: the report says why.</source>
         <translation>{words}. Nicht alles ist enthalten: Der Bericht nennt die Gründe.</translation>
-    </message>
-</context>
-<context>
-    <name>Faults</name>
-    <message>
-        <source>The project file could not be read or written ({kind}).</source>
-        <translation>Die Projektdatei ließ sich nicht lesen oder schreiben ({kind}).</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1646,14 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
         <translation>Abbrechen und schließen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
         <source>Close the window?</source>
         <translation>Fenster schließen?</translation>
     </message>
@@ -1584,12 +1662,28 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
         <translation>Das Schließen bricht den Vorgang ab. Ein abgebrochener Vorgang lässt das Projekt und alle Dateien, wie sie waren. Alles, was Sie ausgezeichnet haben, ist gespeichert.</translation>
     </message>
     <message>
+        <source>It could not be kept in another file either, so closing loses it. Everything before it is saved.</source>
+        <translation>Auch in einer anderen Datei ließ sich der Schritt nicht aufbewahren; beim Schließen geht er verloren. Alles davor ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}, and offered to you when you open this project again. Everything before it is saved.</source>
+        <translation>Der Schritt ist in {file} aufbewahrt und wird angeboten, wenn Sie dieses Projekt wieder öffnen. Alles davor ist gespeichert.</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
         <source>Still running: {tasks}.</source>
         <translation>Läuft noch: {tasks}.</translation>
+    </message>
+    <message>
+        <source>“{step}” is not saved. {reason}</source>
+        <translation>„{step}“ ist nicht gespeichert. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2286,8 +2380,16 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
         <translation>Projekt öffnen</translation>
     </message>
     <message>
+        <source>Open to read only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
         <source>Projects (*.annot);;All files (*)</source>
         <translation>Projekte (*.annot);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“{step}” is not saved yet, so the project stays open. Try again, or save a copy of the project at another place.</source>
+        <translation>„{step}“ ist noch nicht gespeichert, deshalb bleibt das Projekt geöffnet. Versuchen Sie es erneut oder speichern Sie eine Kopie des Projekts an einem anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2685,25 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>All is saved again.</source>
+        <translation>Alles ist wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: “{step}”. {reason} It is tried again every few seconds, and nothing else is changed before it is saved.</source>
+        <translation>NICHT GESPEICHERT: „{step}“. {reason} Alle paar Sekunden wird es erneut versucht; vorher wird nichts anderes geändert.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>1 article</source>
@@ -2634,6 +2755,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>unnamed group</source>
         <translation>Gruppe ohne Namen</translation>
+    </message>
+    <message>
+        <source>“{step}” is still not saved, so nothing else was changed. {reason}</source>
+        <translation>„{step}“ ist noch immer nicht gespeichert, deshalb wurde nichts anderes geändert. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2872,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3147,6 +3276,13 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>“{step}” could not be saved, and now it does not fit any more: {why}</source>
+        <translation>„{step}“ konnte nicht gespeichert werden und passt jetzt nicht mehr: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ViewButton</name>
     <message>
         <source>Any label or none</source>
@@ -3190,6 +3326,14 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>There is no article to try things in. Import one first.</source>
         <translation>Es gibt keinen Artikel zum Ausprobieren. Bitte zuerst einen importieren.</translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation>{name} (nur lesen)</translation>
+    </message>
+    <message>
+        <source>{name} is open to be read only, so nothing was imported.</source>
+        <translation>{name} ist nur zum Lesen geöffnet, deshalb wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -3989,12 +4133,20 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Die Sicherung {target} ließ sich nicht schreiben: {error}. Das Projekt und ältere Sicherungen sind unverändert.</translation>
     </message>
     <message>
+        <source>The clock of this computer says {now} UTC, and the last step of this project bears the time {last} UTC: one of the two is hardly right. Nothing is lost or refused by it: steps keep the order in which they were made, and only their times are wrong. Set the clock right before you go on.</source>
+        <translation>Die Uhr dieses Computers zeigt {now} UTC, und der letzte Schritt dieses Projekts trägt die Zeit {last} UTC: Eines von beiden stimmt wohl nicht. Verloren geht dadurch nichts, und nichts wird abgelehnt: Die Schritte behalten ihre Reihenfolge, nur ihre Zeiten sind falsch. Stellen Sie die Uhr, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
         <source>The concept {id} is below {other}, which is not there.</source>
         <translation>Das Konzept {id} steht unter {other}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The concept {id} was merged into {other}, which is not there.</source>
         <translation>Das Konzept {id} wurde mit {other} zusammengeführt, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be made: {cause}. Nothing was left there. {advice}</source>
+        <translation>Die Kopie {path} konnte nicht angelegt werden: {cause}. Dort blieb nichts zurück. {advice}</translation>
     </message>
     <message>
         <source>The entry cannot go: a span, or another entry, refers to it. Nothing was changed; merge it into another entry instead.</source>
@@ -4861,10 +5013,6 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>ist {what}, kein Text</translation>
     </message>
     <message>
-        <source>it may not be written</source>
-        <translation>Schreiben ist dort nicht erlaubt</translation>
-    </message>
-    <message>
         <source>it names its columns and has no row below them</source>
         <translation>nennt die Spalten und hat keine Zeile darunter</translation>
     </message>
@@ -4935,6 +5083,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>its flags are no map</source>
         <translation>„flags“ ist keine Zuordnung</translation>
+    </message>
+    <message>
+        <source>its folder may only be read, and saving needs to write there too</source>
+        <translation>der Ordner darf nur gelesen werden, und zum Speichern muss auch dort geschrieben werden</translation>
     </message>
     <message>
         <source>its fonts do not say which letters they draw, so its words cannot be read; have a program recognise the text (OCR) first</source>
@@ -5469,6 +5621,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
+        <source>the file may only be read</source>
+        <translation>die Datei darf nur gelesen werden</translation>
+    </message>
+    <message>
         <source>the file or its folder cannot be reached</source>
         <translation>die Datei oder ihr Ordner ist nicht erreichbar</translation>
     </message>
@@ -5543,6 +5699,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>the spans of a task with the answer “{answer}”</source>
         <translation>die Textstellen einer Aufgabe mit der Antwort „{answer}“</translation>
+    </message>
+    <message>
+        <source>the system forbids it</source>
+        <translation>das System verbietet es</translation>
     </message>
     <message>
         <source>the tag {prefix}-{label} continues nothing of that label</source>
@@ -6519,8 +6679,20 @@ Alt+P sucht im ganzen Projekt.</translation>
         <translation>Alles bis zum letzten gespeicherten Schritt ist sicher in der Projektdatei. Wenn sich das Fenster seltsam verhält, bitte schließen und wieder öffnen. Um dies zu melden, bitte die Einzelheiten unten senden: Sie nennen Stellen im Programm und kein Wort eines Artikels. Sie stehen auch in {folder}.</translation>
     </message>
     <message>
+        <source>Everything up to the last step that was saved is safe in the project file. {advice} If it comes again, send the details below: they name places in the program and no word of an article.</source>
+        <translation>Alles bis zum letzten gespeicherten Schritt ist in der Projektdatei sicher. {advice} Wenn es wieder vorkommt, senden Sie die Einzelheiten unten: Sie nennen Stellen im Programm und kein Wort eines Artikels.</translation>
+    </message>
+    <message>
+        <source>Something could not be done: {cause}.</source>
+        <translation>Etwas war nicht möglich: {cause}.</translation>
+    </message>
+    <message>
         <source>Something in Annotator went wrong ({kind}).</source>
         <translation>In Annotator ist etwas schiefgegangen ({kind}).</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written: {cause}. What was saved before is safe; the last act was not. {advice}</source>
+        <translation>Die Projektdatei konnte nicht gelesen oder geschrieben werden: {cause}. Was vorher gespeichert wurde, ist sicher; der letzte Schritt wurde nicht gespeichert. {advice}</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6883,29 @@ Alt+P sucht im ganzen Projekt.</translation>
     <message>
         <source>{since} to {until}</source>
         <translation>{since} bis {until}</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Annotator did not end as it should the last time. Every label that was shown as saved is in its project.</source>
+        <translation>Annotator wurde beim letzten Mal nicht ordentlich beendet. Jedes Label, das als gespeichert angezeigt wurde, ist in seinem Projekt.</translation>
+    </message>
+    <message>
+        <source>It names places in the program and no word of an article. It lies in {folder} and goes nowhere unless you send it.</source>
+        <translation>Der Bericht nennt Stellen im Programm und kein Wort eines Artikels. Er liegt in {folder} und wird nirgendwohin gesendet, außer Sie tun es selbst.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>The logs say nothing of it.</source>
+        <translation>In den Protokollen steht nichts davon.</translation>
+    </message>
+    <message>
+        <source>What the logs have of the last run</source>
+        <translation>Was die Protokolle vom letzten Lauf enthalten</translation>
     </message>
 </context>
 <context>
@@ -7307,8 +7502,8 @@ Alt+P sucht im ganzen Projekt.</translation>
 <context>
     <name>single</name>
     <message>
-        <source>{name} is open in another window (process {process}), so it was not opened here: two windows would not see each other&apos;s work. Nothing was changed. Go to that window, or close it first.</source>
-        <translation>{name} ist in einem anderen Fenster offen (Prozess {process}) und wurde daher hier nicht geöffnet: Zwei Fenster würden die Arbeit des anderen nicht sehen. Es wurde nichts geändert. Bitte zu jenem Fenster gehen oder es zuerst schließen.</translation>
+        <source>{name} is open in another window (process {process}), so it was not opened here: two windows would not see each other&apos;s work. Nothing was changed. Go to that window, close it first, or open the project here to be read only.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet (Prozess {process}) und wurde deshalb hier nicht geöffnet: Zwei Fenster würden die Arbeit des jeweils anderen nicht sehen. Es wurde nichts geändert. Wechseln Sie zu jenem Fenster, schließen Sie es zuerst, oder öffnen Sie das Projekt hier nur zum Lesen.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,57 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Discard it</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Open to work</source>
+        <translation>Ouvrir pour travailler</translation>
+    </message>
+    <message>
+        <source>Read only: the project is open in another window. An article shows what that window had saved when you opened it here.</source>
+        <translation>Lecture seule&#xa0;: le projet est ouvert dans une autre fenêtre. Un article montre ce que cette fenêtre avait enregistré au moment de son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>Read only: {why}. Nothing can be changed here. To label, save a copy where you may write.</source>
+        <translation>Lecture seule&#xa0;: {why}. Rien ne peut être modifié ici. Pour étiqueter, enregistrez une copie là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>This project lies in a folder that {service} synchronises. It may put an older file in the place of this one, or make two of it, while you work. A copy outside that folder is safe.</source>
+        <translation>Ce projet se trouve dans un dossier synchronisé par {service}. Pendant que vous travaillez, ce service peut remplacer le fichier par un plus ancien ou en faire deux. Une copie hors de ce dossier est sûre.</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive ({service}). Two people who work in it at once, or a drive that comes and goes, can damage such a file. A copy on this computer is safe; share data sets instead.</source>
+        <translation>Ce projet se trouve sur un lecteur réseau ({service}). Deux personnes qui y travaillent en même temps, ou un lecteur qui disparaît par moments, peuvent endommager un tel fichier. Une copie sur cet ordinateur est sûre&#xa0;; partagez plutôt des jeux de données.</translation>
+    </message>
+    <message>
+        <source>Work in a local copy…</source>
+        <translation>Travailler dans une copie locale…</translation>
+    </message>
+    <message>
+        <source>{name} is what a sync service makes when two computers changed a project at once: it has what one of them did, and the file without these words in its name has what the other did. Both open. See which has your labels before you go on.</source>
+        <translation>{name}&#xa0;: un service de synchronisation crée un tel fichier quand deux ordinateurs ont modifié un projet en même temps. Il contient ce que l’un a fait&#xa0;; le fichier sans ces mots dans son nom contient ce que l’autre a fait. Les deux s’ouvrent. Regardez lequel a vos étiquettes avant de continuer.</translation>
+    </message>
+    <message>
+        <source>“{step}” could not be saved when this project was last open. It was kept.</source>
+        <translation>«&#xa0;{step}&#xa0;» n’a pas pu être enregistré lors de la dernière ouverture de ce projet. L’étape a été conservée.</translation>
+    </message>
+</context>
+<context>
     <name>AffiliationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -306,6 +357,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Name</source>
@@ -482,6 +540,25 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copying the project</source>
+        <translation>Copie du projet</translation>
+    </message>
+    <message>
+        <source>Projects (*.annot)</source>
+        <translation>Projets (*.annot)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Enregistrer une copie du projet</translation>
+    </message>
+    <message>
+        <source>You are working in the copy now: {path}</source>
+        <translation>Vous travaillez maintenant dans la copie&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -833,13 +910,6 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
     <message>
         <source>{words}. Not all is in it: the report says why.</source>
         <translation>{words}. Tout n’y est pas&#xa0;: le rapport dit pourquoi.</translation>
-    </message>
-</context>
-<context>
-    <name>Faults</name>
-    <message>
-        <source>The project file could not be read or written ({kind}).</source>
-        <translation>Le fichier du projet n’a pas pu être lu ou écrit ({kind}).</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1646,14 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
         <translation>Annuler et fermer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et la perdre</translation>
+    </message>
+    <message>
         <source>Close the window?</source>
         <translation>Fermer la fenêtre&#xa0;?</translation>
     </message>
@@ -1584,12 +1662,28 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
         <translation>La fermeture annule ce travail. Une tâche annulée laisse le projet et tous les fichiers tels qu’ils étaient. Tout ce que vous avez étiqueté est enregistré.</translation>
     </message>
     <message>
+        <source>It could not be kept in another file either, so closing loses it. Everything before it is saved.</source>
+        <translation>Cette étape n’a pas pu être conservée dans un autre fichier non plus&#xa0;: fermer la fait perdre. Tout ce qui précède est enregistré.</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}, and offered to you when you open this project again. Everything before it is saved.</source>
+        <translation>Cette étape est conservée dans {file} et vous sera proposée à la prochaine ouverture de ce projet. Tout ce qui précède est enregistré.</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Laisser continuer</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
         <source>Still running: {tasks}.</source>
         <translation>Encore en cours&#xa0;: {tasks}.</translation>
+    </message>
+    <message>
+        <source>“{step}” is not saved. {reason}</source>
+        <translation>«&#xa0;{step}&#xa0;» n’est pas enregistré. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2286,8 +2380,16 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
+        <source>Open to read only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
         <source>Projects (*.annot);;All files (*)</source>
         <translation>Projets (*.annot);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“{step}” is not saved yet, so the project stays open. Try again, or save a copy of the project at another place.</source>
+        <translation>«&#xa0;{step}&#xa0;» n’est pas encore enregistré, le projet reste donc ouvert. Réessayez, ou enregistrez une copie du projet ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2685,25 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>All is saved again.</source>
+        <translation>Tout est de nouveau enregistré.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: “{step}”. {reason} It is tried again every few seconds, and nothing else is changed before it is saved.</source>
+        <translation>NON ENREGISTRÉ&#xa0;: «&#xa0;{step}&#xa0;». {reason} Un nouvel essai a lieu toutes les quelques secondes&#xa0;; rien d’autre n’est modifié avant.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>1 article</source>
@@ -2634,6 +2755,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>unnamed group</source>
         <translation>groupe sans nom</translation>
+    </message>
+    <message>
+        <source>“{step}” is still not saved, so nothing else was changed. {reason}</source>
+        <translation>«&#xa0;{step}&#xa0;» n’est toujours pas enregistré, rien d’autre n’a donc été modifié. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2872,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3147,6 +3276,13 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>“{step}” could not be saved, and now it does not fit any more: {why}</source>
+        <translation>«&#xa0;{step}&#xa0;» n’a pas pu être enregistré et ne convient plus maintenant&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ViewButton</name>
     <message>
         <source>Any label or none</source>
@@ -3190,6 +3326,14 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>There is no article to try things in. Import one first.</source>
         <translation>Il n’y a pas d’article pour faire des essais. Importez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation>{name} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>{name} is open to be read only, so nothing was imported.</source>
+        <translation>{name} est ouvert en lecture seule, rien n’a donc été importé.</translation>
     </message>
 </context>
 <context>
@@ -3989,12 +4133,20 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>La sauvegarde {target} n’a pas pu être écrite&#xa0;: {error}. Le projet et les sauvegardes antérieures sont restés tels quels.</translation>
     </message>
     <message>
+        <source>The clock of this computer says {now} UTC, and the last step of this project bears the time {last} UTC: one of the two is hardly right. Nothing is lost or refused by it: steps keep the order in which they were made, and only their times are wrong. Set the clock right before you go on.</source>
+        <translation>L’horloge de cet ordinateur indique {now} UTC, et la dernière étape de ce projet porte l’heure {last} UTC&#xa0;: l’une des deux est sans doute fausse. Rien n’est perdu ni refusé pour autant&#xa0;: les étapes gardent leur ordre, seules leurs heures sont fausses. Réglez l’horloge avant de continuer.</translation>
+    </message>
+    <message>
         <source>The concept {id} is below {other}, which is not there.</source>
         <translation>Le concept {id} est placé sous {other}, qui n’existe pas.</translation>
     </message>
     <message>
         <source>The concept {id} was merged into {other}, which is not there.</source>
         <translation>Le concept {id} a été fusionné dans {other}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be made: {cause}. Nothing was left there. {advice}</source>
+        <translation>La copie {path} n’a pas pu être faite&#xa0;: {cause}. Rien n’est resté à cet endroit. {advice}</translation>
     </message>
     <message>
         <source>The entry cannot go: a span, or another entry, refers to it. Nothing was changed; merge it into another entry instead.</source>
@@ -4861,10 +5013,6 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>c’est {what}, pas du texte</translation>
     </message>
     <message>
-        <source>it may not be written</source>
-        <translation>l’écriture n’y est pas permise</translation>
-    </message>
-    <message>
         <source>it names its columns and has no row below them</source>
         <translation>les colonnes sont nommées, mais aucune ligne ne suit</translation>
     </message>
@@ -4935,6 +5083,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>its flags are no map</source>
         <translation>ses flags ne sont pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>its folder may only be read, and saving needs to write there too</source>
+        <translation>son dossier est en lecture seule, et pour enregistrer il faut aussi y écrire</translation>
     </message>
     <message>
         <source>its fonts do not say which letters they draw, so its words cannot be read; have a program recognise the text (OCR) first</source>
@@ -5469,6 +5621,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>le fichier est endommagé</translation>
     </message>
     <message>
+        <source>the file may only be read</source>
+        <translation>le fichier est en lecture seule</translation>
+    </message>
+    <message>
         <source>the file or its folder cannot be reached</source>
         <translation>le fichier ou son dossier est inaccessible</translation>
     </message>
@@ -5543,6 +5699,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>the spans of a task with the answer “{answer}”</source>
         <translation>les passages d’une tâche avec la réponse «&#xa0;{answer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the system forbids it</source>
+        <translation>le système l’interdit</translation>
     </message>
     <message>
         <source>the tag {prefix}-{label} continues nothing of that label</source>
@@ -6519,8 +6679,20 @@ Alt+P cherche dans tout le projet.</translation>
         <translation>Tout jusqu’à la dernière étape enregistrée est en sécurité dans le fichier du projet. Si la fenêtre se comporte bizarrement, fermez-la et rouvrez-la. Pour signaler ce problème, envoyez les détails ci-dessous&#xa0;: ils nomment des endroits du programme et aucun mot d’un article. Ils sont aussi dans {folder}.</translation>
     </message>
     <message>
+        <source>Everything up to the last step that was saved is safe in the project file. {advice} If it comes again, send the details below: they name places in the program and no word of an article.</source>
+        <translation>Tout ce qui précède, jusqu’à la dernière étape enregistrée, est en sécurité dans le fichier du projet. {advice} Si cela se répète, envoyez les détails ci-dessous&#xa0;: ils nomment des endroits du programme et aucun mot d’un article.</translation>
+    </message>
+    <message>
+        <source>Something could not be done: {cause}.</source>
+        <translation>Quelque chose n’a pas pu être fait&#xa0;: {cause}.</translation>
+    </message>
+    <message>
         <source>Something in Annotator went wrong ({kind}).</source>
         <translation>Un problème est survenu dans Annotator ({kind}).</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written: {cause}. What was saved before is safe; the last act was not. {advice}</source>
+        <translation>Le fichier du projet n’a pas pu être lu ou écrit&#xa0;: {cause}. Ce qui était enregistré avant est en sécurité&#xa0;; la dernière action n’a pas été enregistrée. {advice}</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6883,29 @@ Alt+P cherche dans tout le projet.</translation>
     <message>
         <source>{since} to {until}</source>
         <translation>de {since} à {until}</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Annotator did not end as it should the last time. Every label that was shown as saved is in its project.</source>
+        <translation>Annotator ne s’est pas terminé normalement la dernière fois. Chaque étiquette affichée comme enregistrée est dans son projet.</translation>
+    </message>
+    <message>
+        <source>It names places in the program and no word of an article. It lies in {folder} and goes nowhere unless you send it.</source>
+        <translation>Le rapport nomme des endroits du programme et aucun mot d’un article. Il se trouve dans {folder} et ne va nulle part, sauf si vous l’envoyez.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>The logs say nothing of it.</source>
+        <translation>Les journaux n’en disent rien.</translation>
+    </message>
+    <message>
+        <source>What the logs have of the last run</source>
+        <translation>Ce que les journaux ont de la dernière exécution</translation>
     </message>
 </context>
 <context>
@@ -7307,8 +7502,8 @@ Alt+P cherche dans tout le projet.</translation>
 <context>
     <name>single</name>
     <message>
-        <source>{name} is open in another window (process {process}), so it was not opened here: two windows would not see each other&apos;s work. Nothing was changed. Go to that window, or close it first.</source>
-        <translation>{name} est ouvert dans une autre fenêtre (processus {process}) et n’a donc pas été ouvert ici&#xa0;: deux fenêtres ne verraient pas le travail l’une de l’autre. Rien n’a été modifié. Passez à cette fenêtre, ou fermez-la d’abord.</translation>
+        <source>{name} is open in another window (process {process}), so it was not opened here: two windows would not see each other&apos;s work. Nothing was changed. Go to that window, close it first, or open the project here to be read only.</source>
+        <translation>{name} est ouvert dans une autre fenêtre (processus {process}) et n’a donc pas été ouvert ici&#xa0;: deux fenêtres ne verraient pas le travail l’une de l’autre. Rien n’a été modifié. Allez à cette fenêtre, fermez-la d’abord, ou ouvrez le projet ici en lecture seule.</translation>
     </message>
 </context>
 <context>
