@@ -78,13 +78,8 @@ def rebuild(project: Project) -> int:
             )
         with closing(_replayed(connection)) as replayed:
             differing = len([*_differences(connection, replayed)])
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                _replace_tables(connection, replayed)
-                connection.execute("COMMIT")
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
+            with project.writing() as written:
+                _replace_tables(written, replayed)
     return differing
 
 

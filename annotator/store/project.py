@@ -269,6 +269,16 @@ class Project:
         with self._lock:
             yield self._connection
 
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection in one transaction, without an event; for this package alone.
+
+        Raises:
+            ProjectError: when the file could not be written; nothing was written.
+        """
+        with self._transaction():
+            yield self._connection
+
     def give_way(self) -> None:
         """In the midst of :meth:`reading`, let others at the connection who wait for it.
 

@@ -6,17 +6,18 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from annotator.model.errors import ProjectError
 from annotator.model.words import said
-from annotator.store.backup_list import id_in
+from annotator.store.backup_list import id_in, id_of
 from annotator.store.backup_note import SUFFIX, Backup, Note, backup_at, name_at
 from annotator.store.device import begin_epoch
-from annotator.store.opening import connect
+from annotator.store.durable import sync_folder
+from annotator.store.opening import connect, look_into
 from annotator.store.proving import hash_of_file, prove
 
 _ASIDE: Final = " before restore "
@@ -52,8 +53,11 @@ def restore(path: Path, copy: Path) -> Path | None:
                 error=error,
             )
         ) from error
+    else:
+        _make_sure(path, copy)
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     return kept
 
 
@@ -104,7 +108,9 @@ def _escaped(name: str) -> str:
 
 def _refuse_another(path: Path, copy: Path) -> None:
     here = id_in(path) if path.exists() else None
-    if here is not None and here != id_in(copy):
+    with closing(look_into(copy)) as connection:
+        there = id_of(connection)
+    if here is not None and here != there:
         raise ProjectError(
             said(
                 "{copy} is a backup of another project than {path}, which was left as "
@@ -124,7 +130,8 @@ def _copy(source: Path, target: Path) -> None:
             new.flush()
             os.fsync(new.fileno())
     except BaseException:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
         raise
 
 
@@ -156,13 +163,28 @@ def _take_place(beside: Path, path: Path) -> None:
         if set_by.exists():
             set_by.replace(journal)
         raise
-    set_by.unlink(missing_ok=True)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    with suppress(OSError):  # it belongs to nothing any more
+        set_by.unlink(missing_ok=True)
+
+
+def _make_sure(path: Path, copy: Path) -> None:
+    """Have the disk keep what stands at ``path`` now.
+
+    Raises:
+        ProjectError: when it does not say so.
+    """
+    try:
+        sync_folder(path.parent)
+    except OSError as error:
+        raise ProjectError(
+            said(
+                "{copy} stands at {path} now, but the disk did not confirm it: {error}. What was "
+                "there before is kept beside it. Restore again when the disk works.",
+                copy=copy,
+                path=path,
+                error=error.strerror,
+            )
+        ) from error
 
 
 def _journal_of(path: Path) -> Path:
