@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -15,6 +13,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
     QWidget,
 )
+
+from annotator.ui.tips import tip
 
 
 class ElidedLabel(QLabel):
@@ -66,4 +66,4 @@ class ElidedBox(QComboBox):
 
     @Slot(str)
     def _tell(self, words: str) -> None:
-        self.setToolTip(html.escape(words))
+        self.setToolTip(tip(words))

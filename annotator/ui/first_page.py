@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.theme import Theme
+from annotator.ui.tips import tip
 
 _WIDTH: Final = 520
 
@@ -184,7 +184,7 @@ class RecentEntry(QWidget):
         self.button.setProperty("quiet", True)
         self.button.setAutoDefault(True)  # outside a dialog Return clicks no other button
         self.button.setEnabled(not self.missing)
-        self.button.setToolTip(html.escape(str(path)))
+        self.button.setToolTip(tip(str(path)))
         self.button.setAccessibleName(path.stem)
         self.button.setAccessibleDescription(str(path.parent))
         self.button.clicked.connect(self._choose)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from typing import Final
 
@@ -16,6 +15,7 @@ from annotator.ui.row_painter import RowPainter
 from annotator.ui.session import Session
 from annotator.ui.swatch import draw_swatch
 from annotator.ui.theme import Theme
+from annotator.ui.tips import tip
 
 _PAD: Final = 8
 _GAP: Final = 6
@@ -31,7 +31,7 @@ class LabelButton(QAbstractButton):
         self.label, self._theme, self._count = label, theme, 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(html.escape(f"{label.name} — {label.guideline}".rstrip(" —")))
+        self.setToolTip(tip(f"{label.name} — {label.guideline}".rstrip(" —")))
         self.setAccessibleName(self.tr("Label {name}").format(name=label.name))
         self.set_count(0)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWi
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
+from annotator.ui.tips import tip
 
 _LEAST_MS: Final = 5_000
 _MS_A_CHARACTER: Final = 70
@@ -63,7 +63,7 @@ class StatusLine(QWidget):
     def show_message(self, words: str) -> None:
         """Show a sentence for as long as it takes to read, and have it read out."""
         self._message.setText(words)
-        self._message.setToolTip(html.escape(words))
+        self._message.setToolTip(tip(words))
         self._message.show()
         self._fade.start(min(_MOST_MS, _LEAST_MS + _MS_A_CHARACTER * len(words)))
         self._announce(words)
@@ -155,7 +155,7 @@ class StatusLine(QWidget):
         if not ok:
             said = self.tr("NOT SAVED – {reason}").format(reason=self._reason)
             self._alarm_words.setText(said)
-            self._alarm_words.setToolTip(html.escape(said))
+            self._alarm_words.setToolTip(tip(said))
             self._announce(said)
         elif was_alarm:
             self._announce(self.tr("Saved"))

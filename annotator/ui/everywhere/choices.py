@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from annotator.ui.inspector.flow import FlowLayout
+from annotator.ui.tips import tip
 
 _LONGEST: Final = 48
 """Names of more code points are cut on the button, and whole in its tooltip."""
@@ -76,7 +76,7 @@ class ChoiceRow(QWidget):
             self.tr("With its &entry: {names}").format(names=shown.replace("&", "&&"))
         )
         self._references.setAccessibleName(self.tr("With its entry: {names}").format(names=names))
-        self._references.setToolTip(html.escape(names))
+        self._references.setToolTip(tip(names))
         self._references.setVisible(bool(names))
 
     @Slot()

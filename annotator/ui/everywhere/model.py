@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any, Final
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from annotator.model.ids import ArticleId
 from annotator.store.everywhere import Found
 from annotator.ui.everywhere import words
+from annotator.ui.tips import tip
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """Gives the Place of a row, or the Found of an article's heading."""
@@ -155,7 +155,7 @@ class PlaceModel(QAbstractListModel):
         if place < 0:
             return words.heading(found) if role in _SPOKEN else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(words.context(found.places[place]))
+            return tip(words.context(found.places[place]))
         return words.context(found.places[place]) if role in _SPOKEN else None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

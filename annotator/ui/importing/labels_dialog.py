@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -24,6 +23,7 @@ from annotator.importers.inventory import guessed_name
 from annotator.model.scheme import Scheme
 from annotator.ui.importing.tables import Look, Names
 from annotator.ui.settings import Settings
+from annotator.ui.tips import tip
 
 _KEY: Final = "foreign_names"
 
@@ -131,7 +131,7 @@ class LabelsDialog(QDialog):
         field.setAccessibleName(self.tr("Model"))
         hint = self.tr("name of the model; empty for the work of people")
         field.setPlaceholderText(hint)
-        field.setToolTip(html.escape(hint))
+        field.setToolTip(tip(hint))
         self._form.addRow(_words(self, self.tr("Suggestions of"), ""), field)
         return field
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.importers.report import ImportReport
 from annotator.ui.importing.words import details, summary
+from annotator.ui.tips import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -93,7 +93,7 @@ class _Lines(QAbstractTableModel):
         """Return the words of a cell; its tooltip has them whole."""
         words = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(words)
+            return tip(words)
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -20,6 +18,7 @@ from annotator.ui.inspector.span_model import SpanListModel
 from annotator.ui.inspector.span_view import SpanView
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
+from annotator.ui.tips import tip
 
 
 class SpanList(QWidget):
@@ -95,7 +94,7 @@ class SpanList(QWidget):
             button.setText(label.letter)
             button.setCheckable(True)
             name = self.tr("Show {label} spans").format(label=label.name)
-            button.setToolTip(html.escape(name))
+            button.setToolTip(tip(name))
             button.setAccessibleName(name)
             button.setProperty("label", label.name)
             button.toggled.connect(self._filter)

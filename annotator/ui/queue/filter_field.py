@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from annotator.ui.tips import tip
 
 _PAUSE_MS: Final = 120
 
@@ -28,7 +29,7 @@ class FilterField(QLineEdit):
         super().__init__(parent)
         hint = self.tr("Filter title, source, author")
         self.setPlaceholderText(hint)
-        self.setToolTip(html.escape(hint))
+        self.setToolTip(tip(hint))
         self.setAccessibleName(self.tr("Filter the queue"))
         self.setClearButtonEnabled(True)
         self._pause = QTimer(self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -15,6 +14,7 @@ from annotator.store.project import Project
 from annotator.store.queries import QueueRow
 from annotator.store.worklist import article_number
 from annotator.ui.queue import words
+from annotator.ui.tips import tip
 
 PAGE: Final = 256
 _PAGES_KEPT: Final = 12
@@ -129,7 +129,7 @@ class QueueModel(QAbstractListModel):
 
 def _tooltip(row: QueueRow) -> str:
     lines = (words.title_of(row), words.status_name(row.status), words.details(row))
-    return "<br>".join(html.escape(line) for line in lines if line)
+    return tip("\n".join(line for line in lines if line))
 
 
 _GIVES: Final[dict[int, Callable[[QueueRow], Any]]] = {

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.store.queries import Progress
 from annotator.ui.queue.words import progress_words
+from annotator.ui.tips import tip
 
 
 class ProgressLine(QWidget):
@@ -48,7 +47,7 @@ class ProgressLine(QWidget):
         self._bar.setValue(progress.done)
         detail = self._detail(progress, annotator)
         self.setAccessibleDescription("; ".join(detail))
-        self.setToolTip("<br>".join(html.escape(line) for line in detail))
+        self.setToolTip(tip("\n".join(detail)))
 
     def _detail(self, progress: Progress, annotator: str) -> list[str]:
         locale = QLocale()

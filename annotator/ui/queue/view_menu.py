@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import replace
 from typing import Any, Final
 
@@ -14,6 +13,7 @@ from annotator.model.scheme import Scheme
 from annotator.model.status import Status
 from annotator.store.queries import QueueView, Sort
 from annotator.ui.queue import words
+from annotator.ui.tips import tip
 
 _ARROW: Final = " ▾"
 _BESIDE: Final = 24
@@ -68,7 +68,7 @@ class ViewButton(QPushButton):
         for (part, value), action in self._actions.items():
             action.setChecked(_holds(view, part, value))
         said = words.summary(view)
-        self.setToolTip(html.escape(said))
+        self.setToolTip(tip(said))
         self.setAccessibleDescription(said)
         self._fit()
 

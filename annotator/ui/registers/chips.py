@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.inspector.flow import FlowLayout
 from annotator.ui.registers.fields import LineField
+from annotator.ui.tips import tip
 
 _WIDEST: Final = 320
 """Pixels; longer texts end in an ellipsis and are whole in the tooltip."""
@@ -82,7 +82,7 @@ class ChipField(QWidget):
         line = " ".join(text.split())
         shown = chip.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, _WIDEST)
         chip.setText(f"{shown.replace('&', '&&')}  ×")
-        chip.setToolTip(html.escape(text))
+        chip.setToolTip(tip(text))
         chip.setProperty("number", number)
         chip.setAccessibleName(self.tr("Remove {text}").format(text=text))
         chip.clicked.connect(self._remove_sender)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -20,6 +19,7 @@ from annotator.ui.registers import words
 from annotator.ui.registers.counts import MentionCounts
 from annotator.ui.registers.kind import Kind
 from annotator.ui.session import Session
+from annotator.ui.tips import tip
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -94,7 +94,7 @@ class EntryModel(QAbstractListModel):
         if role == DETAIL_ROLE:
             return self._details(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(entry.name)
+            return tip(entry.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             count = max(0, self.count(entry.id))
             parts = (entry.name, self._details(entry), words.mentions(self._kind, count))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -23,6 +22,7 @@ from annotator.store.mentions import Mention
 from annotator.ui.latest import Latest
 from annotator.ui.registers import words
 from annotator.ui.session import Session
+from annotator.ui.tips import tip
 
 MENTION_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 PAGE: Final = 100
@@ -110,7 +110,7 @@ class MentionModel(QAbstractListModel):
             return line
         where = words.place(mention, project.annotator)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(f"{where}\n{line}").replace("\n", "<br>")
+            return tip(f"{where}\n{line}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{mention.quote}, {where}, {line}"
         return None

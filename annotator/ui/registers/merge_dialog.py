@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
@@ -21,6 +20,7 @@ from annotator.model.register import Entry
 from annotator.ui.registers import words
 from annotator.ui.registers.card import same_type
 from annotator.ui.registers.kind import Kind
+from annotator.ui.tips import tip
 
 
 class MergeDialog(QDialog):
@@ -50,7 +50,7 @@ class MergeDialog(QDialog):
                 name=words.one_line(entry.name), mentions=words.mentions(kind, count)
             )
             item = QListWidgetItem(line)
-            item.setToolTip(html.escape(entry.name))
+            item.setToolTip(tip(entry.name))
             self.list.addItem(item)
         self._outcome = self._label("", "muted")
         self._warning = self._label("", "warning")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.inspector.flow import FlowLayout
 from annotator.ui.language import translate
 from annotator.ui.theme import Theme
+from annotator.ui.tips import tip
 
 PALETTE: Final[Sequence[tuple[str, Any]]] = (
     ("#e69f00", QT_TRANSLATE_NOOP("scheme_editor", "orange")),
@@ -152,7 +152,7 @@ class _Swatch(QAbstractButton):
         self.setFixedSize(26, 26)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        self.setToolTip(html.escape(name))
+        self.setToolTip(tip(name))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._theme.colors
