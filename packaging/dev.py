@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py run      open the window on the sample project
     python3 packaging/dev.py test     run the tests
+    python3 packaging/dev.py faults   kill, starve and cut off the program in full (NAME, --count N)
     python3 packaging/dev.py check    what CI runs: format, lint, types, imports, tests
     python3 packaging/dev.py env      make the environment and stop there
     python3 packaging/dev.py lock     write requirements.lock anew (needs uv)
@@ -57,7 +58,9 @@ def main() -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("command", choices=["run", "test", "check", "env", "lock", *SCRIPTS])
+    parser.add_argument(
+        "command", choices=["run", "test", "faults", "check", "env", "lock", *SCRIPTS]
+    )
     parser.add_argument(
         "--fetch-libs",
         action="store_true",
@@ -79,6 +82,8 @@ def main() -> int:
         return run_program(environment, rest)
     if options.command == "test":
         return run_tests(environment, rest)
+    if options.command == "faults":
+        return run_faults(environment, rest)
     return run_checks(environment, tests=not options.no_tests)
 
 
@@ -217,6 +222,12 @@ def run_tests(environment: dict[str, str], arguments: list[str]) -> int:
     """Run the tests offscreen."""
     environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
     return _call([str(PYTHON), "-m", "pytest", *arguments], environment)
+
+
+def run_faults(environment: dict[str, str], arguments: list[str]) -> int:
+    """Try the faults, all or those that are named, and print the table of them."""
+    environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
+    return _call([str(PYTHON), "-m", "tests.faults", *arguments], environment)
 
 
 def run_checks(environment: dict[str, str], *, tests: bool) -> int:

@@ -124,6 +124,10 @@ class _Trial:
         found.pop("calls", None)
         return Told(**found)
 
+    def _is_unconfirmed(self, told: Told) -> bool:
+        """Tell whether all was written but the folder's sync, so that it may not be durable."""
+        return told.call == "sync" or "did not confirm" in told.words
+
     def _loss(self, told: Told | None) -> str:
         """Return what did not hold, empty when all did."""
         try:
@@ -142,8 +146,8 @@ class _Trial:
             return told.then or ("" if state == self._after else f"the second try is lost: {told}")
         if told.done:
             return "" if state == self._after else f"told as done, but is not: {told}"
-        if state == self._after and (told.call == "sync" or self._act.may_be_new):
-            return ""  # all is written but for the folder's sync: not known to be durable
+        if state == self._after and (self._act.may_be_new or self._is_unconfirmed(told)):
+            return ""
         return "" if state == self._before else f"told as not done, but the state changed: {told}"
 
 

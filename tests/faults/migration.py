@@ -21,10 +21,10 @@ VERSIONS = ("version-1", "version-2")
 def trial(count: int, seed: int) -> list[Outcome]:
     """Try at most ``count`` failing calls, and as many statements, of each version."""
     calls = tried(VERSIONS, count, seed)
-    return [*calls, *(_killed_at_statements(name, count, seed) for name in VERSIONS)]
+    return [*calls, *(killed_at_statements(name, count, seed) for name in VERSIONS)]
 
 
-def _killed_at_statements(name: str, count: int, seed: int) -> Outcome:
+def killed_at_statements(name: str, count: int, seed: int) -> Outcome:
     """Kill a process at each statement that it gives SQLite while it renews a project."""
     act, losses = acts.acts()[name], list[str]()
     total, whole = _killed_at(act, 0)
