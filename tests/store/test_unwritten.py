@@ -14,7 +14,7 @@ import pytest
 from annotator.model.causes import cause_of, reason_of
 from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.span import Fragment
-from annotator.store import edits, open_project, unwritten
+from annotator.store import edits, history, open_project, unwritten
 from annotator.store.anchor import Displaced
 from annotator.store.check import check
 from annotator.store.unwritten import NotWritten
@@ -112,6 +112,24 @@ def test_a_file_that_was_moved_takes_nothing_and_takes_it_when_it_is_back(projec
     project.write_again(caught.value.unwritten)
     with open_project(project.path, annotator="ada", read_only=True) as found:
         assert len(found.spans(article)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no file that is open")
+def test_a_file_that_is_moved_while_a_step_is_written_does_not_get_it(
+    project, article, monkeypatch
+):
+    away = project.path.with_name("away.annot")
+    append = history.append
+
+    def and_move(*args, **more):
+        append(*args, **more)
+        project.path.rename(away)
+
+    monkeypatch.setattr("annotator.store.project.history.append", and_move)
+    with pytest.raises(NotWritten, match="not there any more"):
+        edits.add_span(project, article, "Claim", [Fragment(2, 5)])
+    with open_project(away, annotator="ada", read_only=True) as found:
+        assert found.spans(article) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows replaces no file that is open")
