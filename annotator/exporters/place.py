@@ -15,7 +15,7 @@ import orjson
 from annotator.exporters.whole_file import part_name, remove_left_behind
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
-from annotator.store.durable import sync_folder
+from annotator.store.durable import confirm, sync_folder
 
 REPORT: Final = "report.json"
 REPORT_FORMAT: Final = "annotator-report/1"
@@ -90,7 +90,7 @@ def whole(out: Path, *, folder: bool) -> Iterator[Places]:
         else:
             (file,) = beside.iterdir()
             file.replace(out)
-        sync_folder(out.parent)
+        confirm(out)
     except OSError as error:
         raise AnnotatorError(
             said(

@@ -14,7 +14,7 @@ from pathlib import Path
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
 from annotator.store.device import device_id
-from annotator.store.durable import sync_folder
+from annotator.store.durable import confirm
 
 
 @contextmanager
@@ -35,7 +35,7 @@ def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(out)
-        sync_folder(out.parent)
+        confirm(out)
     except OSError as error:
         raise AnnotatorError(
             said(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 import time
@@ -18,6 +17,7 @@ from annotator.model.words import said
 from annotator.store.backup_list import backup_folder, backups, id_of, listed, note_place
 from annotator.store.backup_note import Backup, Note, Why, holdings_of, name_at, state_of, time_in
 from annotator.store.copying import copy_database
+from annotator.store.durable import sync_folder
 from annotator.store.opening import look_into
 from annotator.store.project import Project
 from annotator.store.proving import first_fault, hash_of_file, prove
@@ -88,6 +88,19 @@ def back_up_file(path: Path, why: Why) -> Path | None:
         return back_up(connection, path, why)
 
 
+def back_up_changes(
+    project: Project, why: Why, between: Callable[[], None] = lambda: None
+) -> Path | None:
+    """Do what :func:`backup` does, unless the last backup holds the project as it is.
+
+    Raises:
+        ProjectError: when the copy cannot be written or is not sound; older ones stay.
+    """
+    with project.reading() as connection:
+        state = state_of(connection)
+    return None if is_backed_up(project.id, state) else backup(project, why, between)
+
+
 def is_backed_up(project_id: str, state: str) -> bool:
     """Tell whether the last backup that was proved holds the project in this state."""
     sound = (backup for backup in listed(project_id) if backup.is_sound)
@@ -123,10 +136,13 @@ def _kept(
         _refuse_full_disk(folder, size)
         copy_to(unproved)
         _proved(unproved, why).write(target)
-        unproved.replace(target)
         note_place(folder, path)
-        _sync(folder)
+        unproved.replace(target)
+        sync_folder(folder)
     except (OSError, sqlite3.Error) as error:
+        # What the disk did not confirm does not count.
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
         raise ProjectError(
             said(
                 "The backup {target} could not be written: {error}. The project and "
@@ -195,13 +211,3 @@ def _sweep(folder: Path) -> None:
     for left in folder.glob(f"*{_UNPROVED}"):
         if time.time() - left.stat().st_mtime > _LEFT_BEHIND:
             left.unlink(missing_ok=True)
-
-
-def _sync(folder: Path) -> None:
-    """Have the disk know the names in a folder, where the system lets one."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

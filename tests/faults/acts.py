@@ -264,9 +264,11 @@ def _renewed(folder: Path) -> State:
 
 def _exported(folder: Path) -> State:
     out = folder / "out"
+    if not out.exists():  # killed between two moves: the next export puts the old one back
+        out = folder / ".out.annotator-before"
     # Hidden ones are parts of an export that was killed: the next one removes them.
     files = sorted(p for p in out.rglob("*") if p.is_file() and not p.name.startswith("."))
-    return [(p.name, p.read_bytes()) for p in files if not p.parent.name.startswith(".")]
+    return [(p.name, p.read_bytes()) for p in files if ".part" not in str(p)]
 
 
 _NEWEST: Final = 3
@@ -278,7 +280,14 @@ _ACTS: Final = (
     Act(name="undo", words="an undo", prepare=_undoable, do=_undo, state=_contents),
     Act(name="import", words="an import", prepare=_with_sources, do=_import, state=_imported),
     Act(name="rebuild", words="a rebuilding", prepare=_labelled, do=_rebuild, state=_contents),
-    Act(name="backup", words="a backup", prepare=_labelled, do=_backup, state=_proved_backups),
+    Act(
+        name="backup",
+        words="a backup",
+        prepare=_labelled,
+        do=_backup,
+        state=_proved_backups,
+        may_be_new=True,
+    ),
     Act(
         name="restore",
         words="a restoring",

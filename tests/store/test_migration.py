@@ -11,11 +11,13 @@ from click.testing import CliRunner
 from annotator.cli import main
 from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.ids import SpanId
-from annotator.store import edits, mentions, open_project, opening
+from annotator.store import edits, mentions, open_project, opening, suggestions
 from annotator.store import register_edits as register
 from annotator.store.backup_list import backup_folder, backups_of
-from annotator.store.proving import prove
 from annotator.store.check import check, rebuild
+from annotator.store.proving import prove
+from annotator.store.schema import VERSION
+from annotator.store.splits import kept_sides
 
 OLD = Path(__file__).with_name("version-1.sql")
 FIRST_COLUMNS = {
@@ -104,6 +106,28 @@ def test_a_project_of_version_2_is_renewed_too_with_its_merged_entries(tmp_path)
         assert project.undo_name is not None
         assert project.undo() is not None
         assert project.registers.name(gone.id) == "A second spelling"
+
+
+def test_a_project_of_version_3_keeps_its_split_and_what_a_model_suggested(tmp_path):
+    path = tmp_path / "canal.annot"
+    _write(path, OLD.with_name("version-3.sql"))
+    before = said(path)
+    with open_project(path, annotator="ada") as project:
+        assert version(path) == VERSION
+        assert said(path) == before
+        assert check(project) == []
+        assert rebuild(project) == 0
+        plan = "train 70 dev 15 test 15, seed 1"
+        assert sorted(kept_sides(project, plan).values()) == ["dev", "test", "train"]
+        assert suggestions.counts(project)
+        assert project.undo_name is not None
+        assert project.undo() is not None
+        assert check(project) == []
+
+
+def test_a_project_of_every_older_version_is_kept_to_be_renewed():
+    for number in range(1, VERSION):
+        assert OLD.with_name(f"version-{number}.sql").is_file()
 
 
 def test_the_index_of_mentions_is_filled(old):
