@@ -90,7 +90,7 @@ def test_an_error_that_names_its_cause_tells_the_cause_too(tmp_path):
     with pytest.raises(AnnotatorError) as refused:
         open_project(path)
     assert told(sentence_of(refused.value), bracketed).startswith(
-        f"⟦{path} is damaged: ⟦its header is blank⟧."
+        f"⟦⟦{path} is damaged: ⟦its header is blank⟧."
     )
 
 
