@@ -17,6 +17,7 @@ from annotator.logs import start_log
 from annotator.model.errors import AnnotatorError
 from annotator.system_libraries import missing_for
 from annotator.ui.application import Application
+from annotator.ui.backups.automatic import AutomaticBackups
 from annotator.ui.faults import Faults
 from annotator.ui.language import speak, spoken
 from annotator.ui.last_end import Running
@@ -168,6 +169,7 @@ class Program(QObject):
     def end(self) -> None:
         """Close the project, write the settings and give back what was taken."""
         self.window.projects.give_up()
+        self._backups.finish()
         self.settings.flush()
         self._running.end()
         self._stopping.stop()
@@ -177,6 +179,7 @@ class Program(QObject):
         """Return a new window in the language of the interface, which hears what goes wrong."""
         window = _window(self._theme, self.settings)
         self._faults.write_failed.connect(window.session.fail)
+        self._backups = AutomaticBackups(window.session, self.settings, window)
         self.settings.problem.connect(window.session.problem)
         window.language_asked.connect(self._take_language)
         return window
@@ -219,6 +222,7 @@ class Program(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        self._backups.hurry()
         self.window.leaving.now()
 
     @Slot(object)

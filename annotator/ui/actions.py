@@ -63,6 +63,7 @@ ACTIONS: Final = (
     _spec("paste", "Paste as new article", "Ctrl+Shift+V", group="File", needs="project"),
     _spec("export", "Export data set…", "Ctrl+E", group="File", needs="project"),
     _spec("scheme", "Scheme…", "Ctrl+Shift+S", group="File", needs="project"),
+    _spec("backups", "Backups…", group="File"),
     _spec("close_project", "Close project", group="File", needs="project"),
     _spec("quit", "Quit", "Ctrl+Q", group="File"),
     _spec("undo", "Undo", "Ctrl+Z", group="Edit", needs="project"),

@@ -57,6 +57,7 @@ def _file(window: Window) -> dict[str, Callable[[], object]]:
         "paste": lambda: window.importing.paste(),  # noqa: PLW0108 - made late
         "export": lambda: window.exporting.ask(),  # noqa: PLW0108 - made late
         "scheme": window.edit_scheme,
+        "backups": lambda: window.backups.show(),  # noqa: PLW0108 - made late
         "close_project": projects.close,
         "quit": window.close,
         "undo": travel(window.session.undo, translate("acts", "Undone: {step}")),

@@ -29,6 +29,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.ui.backups.flow import BackupFlow
     from annotator.ui.command_palette import CommandPalette
     from annotator.ui.everywhere import Everywhere
     from annotator.ui.exporting import ExportFlow
@@ -110,6 +111,13 @@ class Window(QMainWindow):
         from annotator.ui.exporting import ExportFlow  # noqa: PLC0415
 
         return ExportFlow(self.session, self.tasks, self.settings, self)
+
+    @cached_property
+    def backups(self) -> BackupFlow:
+        """Return what shows backups and puts one back."""
+        from annotator.ui.backups.flow import BackupFlow  # noqa: PLC0415
+
+        return BackupFlow(self.session, self.projects, self.tasks, self.settings, self)
 
     @cached_property
     def everywhere(self) -> Everywhere:

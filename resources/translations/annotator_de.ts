@@ -357,6 +357,60 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups of one project take at most</source>
+        <translation>Sicherungen eines Projekts belegen höchstens</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring puts the backup in the place of the project. The file that is there now is kept beside it under another name and stays in this list.</source>
+        <translation>Beim Wiederherstellen tritt die Sicherung an die Stelle des Projekts. Die jetzige Datei bleibt unter anderem Namen daneben liegen und steht weiter in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when something has changed.</source>
+        <translation>Es gibt noch keine Sicherung. Sobald sich etwas geändert hat, wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>They take {size}; beyond the limit older ones go.</source>
+        <translation>Sie belegen {size}; über der Grenze werden ältere gelöscht.</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFlow</name>
+    <message>
+        <source>Restored. The file as it was before: {path}</source>
+        <translation>Wiederhergestellt. Die Datei, wie sie vorher war: {path}</translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation>{name} wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Die Sicherung ließ sich nicht wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -3395,6 +3449,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Nach dem Eintrag sofort fragen oder nicht</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Projekt schließen</translation>
     </message>
@@ -3708,6 +3766,57 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>Undone: {step}</source>
         <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Articles: {n}</source>
+        <translation>Artikel: {n}</translation>
+    </message>
+    <message>
+        <source>done: {n}</source>
+        <translation>fertig: {n}</translation>
+    </message>
+    <message>
+        <source>kept when another was restored, or by an older program</source>
+        <translation>aufgehoben bei einer Wiederherstellung oder von einem älteren Programm</translation>
+    </message>
+    <message>
+        <source>made at closing</source>
+        <translation>beim Schließen angelegt</translation>
+    </message>
+    <message>
+        <source>made before a repair</source>
+        <translation>vor einer Reparatur angelegt</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>vor einer Wiederherstellung angelegt</translation>
+    </message>
+    <message>
+        <source>made before an upgrade</source>
+        <translation>vor einer Umstellung auf ein neueres Programm angelegt</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>made while working</source>
+        <translation>während der Arbeit angelegt</translation>
+    </message>
+    <message>
+        <source>spans: {n}</source>
+        <translation>Textstellen: {n}</translation>
+    </message>
+    <message>
+        <source>{backup} · the project was damaged then</source>
+        <translation>{backup} · das Projekt war damals beschädigt</translation>
+    </message>
+    <message>
+        <source>{count} ({more} against now)</source>
+        <translation>{count} ({more} gegenüber jetzt)</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6026,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{copy} ist eine Sicherung eines anderen Projekts als {path}; dieses ist unverändert. Bitte unter einem eigenen Namen wiederherstellen.</translation>
     </message>
     <message>
+        <source>{copy} stands at {path} now, but the disk did not confirm it: {error}. What was there before is kept beside it. Restore again when the disk works.</source>
+        <translation>{copy} steht jetzt an der Stelle {path}, aber der Datenträger hat es nicht bestätigt: {error}. Was vorher dort war, liegt daneben. Noch einmal wiederherstellen, wenn der Datenträger wieder arbeitet.</translation>
+    </message>
+    <message>
         <source>{entry} calls itself “{name}”</source>
         <translation>{entry} nennt sich selbst „{name}“</translation>
     </message>
@@ -6319,6 +6432,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>{path} is not there. Check the name, or make it with: annotator new {path}</source>
         <translation>{path} ist nicht da. Bitte den Namen prüfen oder das Projekt anlegen mit: annotator new {path}</translation>
+    </message>
+    <message>
+        <source>{path} is written, but the disk did not confirm it: {error}. Write it again when the disk works.</source>
+        <translation>{path} ist geschrieben, aber der Datenträger hat es nicht bestätigt: {error}. Noch einmal schreiben, wenn der Datenträger wieder arbeitet.</translation>
     </message>
     <message>
         <source>{path} lacks the text of an article. Run: annotator check</source>

@@ -357,6 +357,60 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups of one project take at most</source>
+        <translation>Les sauvegardes d’un projet occupent au plus</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring puts the backup in the place of the project. The file that is there now is kept beside it under another name and stays in this list.</source>
+        <translation>Restaurer met la sauvegarde à la place du projet. Le fichier actuel est conservé à côté sous un autre nom et reste dans cette liste.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when something has changed.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une dès que quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>They take {size}; beyond the limit older ones go.</source>
+        <translation>Elles occupent {size}&#xa0;; au-delà de la limite, les plus anciennes sont supprimées.</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n}&#xa0;Go</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFlow</name>
+    <message>
+        <source>Restored. The file as it was before: {path}</source>
+        <translation>Restauré. Le fichier tel qu’il était avant&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation>Restauration&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>La sauvegarde n’a pas pu être restaurée</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -3395,6 +3449,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Demander l’entrée aussitôt ou non</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Fermer le projet</translation>
     </message>
@@ -3708,6 +3766,57 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>Undone: {step}</source>
         <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Articles: {n}</source>
+        <translation>Articles&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>done: {n}</source>
+        <translation>terminés&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>kept when another was restored, or by an older program</source>
+        <translation>conservée lors d’une restauration, ou par un programme plus ancien</translation>
+    </message>
+    <message>
+        <source>made at closing</source>
+        <translation>faite à la fermeture</translation>
+    </message>
+    <message>
+        <source>made before a repair</source>
+        <translation>faite avant une réparation</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>faite avant une restauration</translation>
+    </message>
+    <message>
+        <source>made before an upgrade</source>
+        <translation>faite avant le passage à un programme plus récent</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>made while working</source>
+        <translation>faite pendant le travail</translation>
+    </message>
+    <message>
+        <source>spans: {n}</source>
+        <translation>passages&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{backup} · the project was damaged then</source>
+        <translation>{backup} · le projet était alors endommagé</translation>
+    </message>
+    <message>
+        <source>{count} ({more} against now)</source>
+        <translation>{count} ({more} par rapport à maintenant)</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6026,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{copy} est une sauvegarde d’un autre projet que {path}, qui a été laissé tel quel. Restaurez-la sous un nom à elle.</translation>
     </message>
     <message>
+        <source>{copy} stands at {path} now, but the disk did not confirm it: {error}. What was there before is kept beside it. Restore again when the disk works.</source>
+        <translation>{copy} est maintenant à la place {path}, mais le disque ne l’a pas confirmé&#xa0;: {error}. Ce qui s’y trouvait est conservé à côté. Restaurer de nouveau quand le disque fonctionnera.</translation>
+    </message>
+    <message>
         <source>{entry} calls itself “{name}”</source>
         <translation>{entry} se nomme «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -6319,6 +6432,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>{path} is not there. Check the name, or make it with: annotator new {path}</source>
         <translation>{path} n’existe pas. Vérifiez le nom, ou créez le projet avec&#xa0;: annotator new {path}</translation>
+    </message>
+    <message>
+        <source>{path} is written, but the disk did not confirm it: {error}. Write it again when the disk works.</source>
+        <translation>{path} est écrit, mais le disque ne l’a pas confirmé&#xa0;: {error}. L’écrire de nouveau quand le disque fonctionnera.</translation>
     </message>
     <message>
         <source>{path} lacks the text of an article. Run: annotator check</source>

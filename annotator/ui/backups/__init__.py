@@ -1,0 +1,1 @@
+"""Backups of projects: made by themselves beside the work, and put back from a window."""
