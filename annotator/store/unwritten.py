@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -43,13 +43,25 @@ class NotWritten(ProjectError):  # noqa: N818 - the name says it all
         self.unwritten: Final = unwritten
 
 
+def without_status(unwritten: Unwritten) -> Unwritten | None:
+    """Return the step without what it says of statuses; None when it says that alone, or nothing.
+
+    A label begins its article by the way, which another one may have done since.
+    """
+    changes = unwritten.step.changes
+    others = tuple(change for change in changes if change.entity is not Entity.STATUS)
+    if not others or len(others) == len(changes):
+        return None
+    return replace(unwritten, step=replace(unwritten.step, changes=others))
+
+
 def keep(project: Path, project_id: str, unwritten: Unwritten) -> Path:
     """Keep a step in a file of this user's own, and return the file.
 
     Raises:
         OSError: when that cannot be written either.
     """
-    place = _place(project)
+    place = _place(project, unwritten.event)
     place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     words = orjson.dumps(
         {"format": _FORMAT, "project": project_id, **asdict(unwritten)},
@@ -68,10 +80,21 @@ def keep(project: Path, project_id: str, unwritten: Unwritten) -> Path:
     return place
 
 
-def kept_for(project: Path, project_id: str) -> Unwritten | None:
-    """Return the step that was kept for the project file at this path, if one was."""
+def kept_for(project: Path, project_id: str) -> list[Unwritten]:
+    """Return the steps that were kept for the project file at this path, the oldest first."""
+    start = _place(project, "")
+    found = (_read(path, project_id) for path in sorted(start.parent.glob(f"{start.stem}*.json")))
+    return [kept for kept in found if kept is not None]
+
+
+def forget(project: Path, unwritten: Unwritten) -> None:
+    """Throw away what was kept of a step for the project file at this path."""
+    _place(project, unwritten.event).unlink(missing_ok=True)
+
+
+def _read(path: Path, project_id: str) -> Unwritten | None:
     try:
-        read = orjson.loads(_place(project).read_bytes())
+        read = orjson.loads(path.read_bytes())
         if read["format"] != _FORMAT or read["project"] != project_id:
             return None
         step = read["step"]
@@ -88,12 +111,11 @@ def kept_for(project: Path, project_id: str) -> Unwritten | None:
         return None
 
 
-def forget(project: Path) -> None:
-    """Throw away what was kept for the project file at this path."""
-    _place(project).unlink(missing_ok=True)
+def _place(project: Path, event: str) -> Path:
+    """Return the file of a step, which begins with the path: a copy of a project has the same id.
 
-
-def _place(project: Path) -> Path:
-    """Return the file: one a path, since a copy of a project has the same id."""
+    Ids sort by the time when they were made, and so do the files of one project.
+    """
     name = hashlib.sha256(str(project.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-    return user_data_path("annotator", appauthor=False) / "unsaved" / f"{name[:32]}.json"
+    folder = user_data_path("annotator", appauthor=False) / "unsaved"
+    return folder / f"{name[:32]}-{event}.json"

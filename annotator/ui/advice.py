@@ -10,7 +10,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.store.clock import clock_doubt
 from annotator.store.place import Kind, Place, place_of
 from annotator.store.project import Project
-from annotator.store.unwritten import forget, kept_for
+from annotator.store.unwritten import Unwritten, forget, kept_for
 from annotator.ui.banners import Banners
 from annotator.ui.copying import Copying
 from annotator.ui.language import shown, shown_step
@@ -130,19 +130,30 @@ class Advice(QObject):
         self._banners.put(CONFLICT, words.format(name=project.path.name)).add_close()
 
     def _offer_kept(self, project: Project) -> None:
-        kept = kept_for(project.path, project.id)
-        if kept is None:
-            return
+        """Offer what was kept, one step after the other, the oldest first."""
+        waiting = kept_for(project.path, project.id)
+        if waiting:
+            self._offer(project, waiting)
+
+    def _offer(self, project: Project, waiting: list[Unwritten]) -> None:
+        kept, later = waiting[0], waiting[1:]
         words = self.tr("“{step}” could not be saved when this project was last open. It was kept.")
         banner = self._banners.put(KEPT, words.format(step=shown_step(kept.step.name)))
 
-        def save() -> None:
+        def go_on() -> None:
             self._banners.take_away(KEPT)
-            self._session.unsaved.bring(project, kept)
+            if later:
+                self._offer(project, later)
+
+        def save() -> None:
+            # What is unsaved now keeps its place: one step is tried at a time.
+            if self._session.unsaved.try_again():
+                self._session.unsaved.bring(project, kept)
+                go_on()
 
         def discard() -> None:
-            forget(project.path)
-            self._banners.take_away(KEPT)
+            forget(project.path, kept)
+            go_on()
 
         banner.add_button(self.tr("Save it now"), save)
         banner.add_button(self.tr("Discard it"), discard)

@@ -115,7 +115,7 @@ class Session(QObject):
         if article is not None:
             self.open_article(article.id)
         if wanted is not None and before is not None:
-            forget(before.path)
+            forget(before.path, wanted)
             self.unsaved.bring(project, wanted)
 
     def open_article(

@@ -116,12 +116,13 @@ class Unsaved(QObject):
         assert self._unwritten is not None
         name = self.name
         try:
-            step = project.write_again(self._unwritten)
+            step = self._written_to(project, self._unwritten)
         except NotWritten as error:
             self._take_reason(error)
             return False
         except ChangeRefused as error:
-            self._end(project)
+            # What was kept of it stays: it is offered, and can be discarded, at the next opening.
+            self.let_go()
             words = self.tr("“{step}” could not be saved, and now it does not fit any more: {why}")
             self.dropped.emit(words.format(step=name, why=shown_error(error)))
             return True
@@ -129,8 +130,19 @@ class Unsaved(QObject):
         self.saved.emit(step)
         return True
 
+    def _written_to(self, project: Project, wanted: Unwritten) -> Step:
+        """Write the step; where the article was begun or done since, that is left as it is."""
+        try:
+            return project.write_again(wanted)
+        except ChangeRefused:
+            lean = unwritten.without_status(wanted)
+            if lean is None:
+                raise
+            return project.write_again(lean)
+
     def _end(self, project: Project) -> None:
-        unwritten.forget(project.path)
+        assert self._unwritten is not None
+        unwritten.forget(project.path, self._unwritten)
         self.let_go()
 
     def _take_reason(self, error: NotWritten) -> None:

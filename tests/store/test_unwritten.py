@@ -87,15 +87,15 @@ def test_undo_that_fails_can_be_written_later(project, article):
 def test_what_was_kept_comes_back_as_it_was_and_for_this_file_alone(project, article, tmp_path):
     wanted = _fail(project, article).unwritten
     file = unwritten.keep(project.path, project.id, wanted)
-    assert unwritten.kept_for(project.path, project.id) == wanted
-    assert unwritten.kept_for(project.path, "another") is None
-    assert unwritten.kept_for(tmp_path / "copy.annot", project.id) is None
+    assert unwritten.kept_for(project.path, project.id) == [wanted]
+    assert unwritten.kept_for(project.path, "another") == []
+    assert unwritten.kept_for(tmp_path / "copy.annot", project.id) == []
     assert [path.name for path in file.parent.iterdir()] == [file.name]
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
     file.write_text("{")
-    assert unwritten.kept_for(project.path, project.id) is None
-    unwritten.forget(project.path)
+    assert unwritten.kept_for(project.path, project.id) == []
+    unwritten.forget(project.path, wanted)
     assert not file.exists()
 
 

@@ -196,6 +196,7 @@ def test_what_does_not_fit_any_more_is_told_until_it_is_read(qtbot, window, path
     _shut(window, False)
     assert window.session.unsaved.try_again()
     assert "does not fit any more" in window.banners.shown(DROPPED).words
+    assert len(kept_for(path, window.session.project.id)) == 1
     _button(window, DROPPED, "Close").click()
     assert window.banners.all_words == ()
 
@@ -237,9 +238,31 @@ def test_closed_all_the_same_it_is_offered_at_the_next_start(qtbot, window, path
     assert "“Label Actor” could not be saved" in again.banners.shown(KEPT).words
     _button(again, KEPT, "Save it now").click()
     assert _labels(again) == {("Actor", "Ada Byron")}
-    assert kept_for(path, again.session.project.id) is None
+    assert kept_for(path, again.session.project.id) == []
     again.projects.give_up()
     assert make(path).banners.shown(KEPT) is None
+
+
+def test_what_was_kept_twice_is_offered_in_its_order_and_yields_to_what_is_unsaved_now(
+    qtbot, window, path, make
+):
+    _shut(window)
+    _press(qtbot, window, "Ada Byron")
+    window.projects.give_up()
+    second = make(path)
+    _shut(second)
+    _press(qtbot, second, "peace", Qt.Key.Key_1)
+    _button(second, KEPT, "Save it now").click()
+    assert second.session.unsaved.name == "Label Claim"
+    second.projects.give_up()
+    third = make(path)
+    assert "Label Actor" in third.banners.shown(KEPT).words
+    _button(third, KEPT, "Save it now").click()
+    assert "Label Claim" in third.banners.shown(KEPT).words
+    _button(third, KEPT, "Save it now").click()
+    assert third.banners.shown(KEPT) is None
+    assert _labels(third) == {("Actor", "Ada Byron"), ("Claim", "peace")}
+    assert kept_for(path, third.session.project.id) == []
 
 
 def test_what_was_kept_can_be_discarded(qtbot, window, path, make):
@@ -249,7 +272,7 @@ def test_what_was_kept_can_be_discarded(qtbot, window, path, make):
     again = make(path)
     _button(again, KEPT, "Discard it").click()
     assert again.banners.shown(KEPT) is None
-    assert kept_for(path, again.session.project.id) is None
+    assert kept_for(path, again.session.project.id) == []
     assert _labels(again) == set()
 
 
