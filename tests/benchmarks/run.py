@@ -38,7 +38,7 @@ def main() -> int:
     if unknown := set(asked.works) - set(WORKS):
         parser.error(f"there is no work “{', '.join(sorted(unknown))}”")
     with tempfile.TemporaryDirectory(prefix="annotator-bench-") as folder:
-        _keep_to(Path(folder))
+        keep_to(Path(folder))
         bench = Bench(SMALL if asked.small else FULL, Path(folder), _tell)
         rows = list(_measured(bench, asked.works or list(WORKS)))
         close_all()
@@ -57,7 +57,7 @@ def _tell(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def _keep_to(folder: Path) -> None:
+def keep_to(folder: Path) -> None:
     """Keep settings and backups of this run away from the user's own, and windows unseen."""
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())

@@ -61,3 +61,15 @@ def test_the_middle_counts_and_not_the_one_that_was_disturbed():
     row = harness.alone("work", lambda: next(times), at_most=1.2, rounds=3)
     assert row.ours == pytest.approx(1.1)
     assert row.is_kept
+
+
+def test_the_latency_beside_a_backup_and_an_export_is_printed():
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.latency", "--articles", "40", "--keys", "3"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "with nothing beside it: 3 keys" in done.stdout, done.stderr
+    assert "while a backup and an export of 40 articles run" in done.stdout
