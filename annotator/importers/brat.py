@@ -100,16 +100,14 @@ def labels_of(path: Path) -> Inventory:
 
 def _annotations(path: Path) -> list[str]:
     try:
+        size = path.stat().st_size
+        if size > 20_000_000:
+            raise SourceError(
+                said("it has {size} MB; annotations may have 20 MB", size=f"{size / 1e6:.0f}")
+            )
         data = path.read_bytes()
     except OSError as error:
         raise SourceError(said("it cannot be read: {why}", why=error.strerror or error)) from error
-    if len(data) > 20_000_000:
-        raise SourceError(
-            said(
-                "it has {size} MB; annotations may have 20 MB",
-                size=f"{len(data) / 1e6:.0f}",
-            )
-        )
     if not data.strip():
         return []
     return decode(data).text.replace("\r\n", "\n").split("\n")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from documents import pdf_bytes, write_word
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.importers import apart as apart_room
@@ -56,6 +56,10 @@ def read(path, options):
         held = []
         while True:
             held.append(b"x" * 10_000_000)
+    elif act == "hold":
+        held = b"x" * 600_000_000
+        while held:
+            pass
     elif act == "gulp":
         bytearray(1 << 45)
     elif act == "connect":
@@ -138,9 +142,10 @@ def test_a_reader_that_hangs_is_ended(project, odd, limited):
     assert count == 1
 
 
-def test_a_reader_that_takes_all_memory_is_ended(project, odd, limited):
-    limited(memory=300_000_000)
-    problems, count = told(project, odd("a", "eat"), odd("b", "say After it."))
+@pytest.mark.parametrize("act", ["eat", "hold"])
+def test_a_reader_that_takes_much_memory_is_ended(project, odd, limited, act):
+    limited(memory=300_000_000, seconds=20)
+    problems, count = told(project, odd("a", act), odd("b", "say After it."))
     assert problems["a.odd"].startswith("reading it took more than 1 GB of memory")
     assert count == 1
 
@@ -150,11 +155,11 @@ def test_what_came_before_a_crash_stays(project, odd):
     assert list(problems) == ["a.odd"] and count == 1
 
 
-def test_an_import_is_cancelled_within_a_file(project, odd, add_article):
+def test_an_import_is_cancelled_within_a_file(project, odd, limited, add_article):
+    limited(seconds=10)
     add_article(project, "It was here.")
-    first, second = odd("a", "say Some words."), odd("b", "hang")
-    report = import_sources(project, [first, second], cancelled=_after_the_first(2))
-    assert report.cancelled and report.added == ()
+    report = import_sources(project, [odd("a", "hang")], cancelled=_after_the_first(3))
+    assert report.cancelled and report.added == () and report.problems == ()
     assert len(project.article_ids()) == 1
 
 
@@ -213,6 +218,15 @@ def test_a_process_that_does_not_start_is_told_for_each_file(project, odd, monke
     page = write("a.txt", "Plain text needs no process.")
     problems, count = told(project, odd("a", "say Words."), page)
     assert "does not start" in problems["a.odd"] and count == 1
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.mhtml", "a.pdf", "a.docx", "a.xmi", "a.json"])
+def test_pages_documents_and_xml_are_read_apart_and_nowhere_else(project, write, monkeypatch, name):
+    apart_room._spare.end()
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    file = write(name, '{"%TYPES": {}, "%VIEWS": {}}')
+    (problem,) = import_sources(project, [file]).problems
+    assert "does not start" in problem.reason
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
@@ -320,6 +334,7 @@ values = st.recursive(
 
 
 @settings(max_examples=50)
+@example("\ud83d\ude00", {"two lone surrogates": "\ud83d\ude00"})
 @given(st.text(st.characters(exclude_categories=())), st.dictionaries(st.text(), values))
 def test_whatever_a_draft_holds_comes_over_as_it_is(text, origin):
     draft = Draft(text=text, where="w", origin=origin, unfit={said("a {b}", b=text): 2})
