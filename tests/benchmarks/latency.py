@@ -124,9 +124,12 @@ def _strokes(screen: Screen) -> Callable[[], float]:
 
 
 def _starts(screen: Screen) -> Iterator[int]:
-    """Yield places of the open article; when it is full of labels, go to the next one."""
+    """Yield places of the open article where no label is; when it is full, go to the next one."""
+    session = screen.window.session
     while True:
-        yield from range(1, len(screen.text) - 10, 3)
+        assert session.project is not None and session.article is not None
+        taken = {span.start for span in session.project.spans(session.article.id)}
+        yield from (n for n in range(1, len(screen.text) - 10, 3) if n not in taken)
         screen.window.workspace.going.next()
         settle()
 

@@ -114,12 +114,13 @@ class BackupDialog(QDialog):
     def _show_project(self) -> None:
         self._list.clear()
         path = self.project
-        found = [] if path is None else [*listed_of(path), *kept_aside(path)]
+        made = [] if path is None else listed_of(path)
+        found = made if path is None else [*made, *kept_aside(path)]
         is_open = self._open is not None and path == self._open.resolve()
         for backup in sorted(found, key=lambda one: one.time, reverse=True):
             self._list.addItem(self._item(backup, self._now if is_open else None))
         self._list.setCurrentRow(0)
-        size = QLocale().formattedDataSize(sum(backup.size for backup in found))
+        size = QLocale().formattedDataSize(sum(backup.size for backup in made))
         self._told.setText(
             self.tr("They take {size}; beyond the limit older ones go.").format(size=size)
             if found
