@@ -57,6 +57,7 @@ def _until_killed(path: Path, chance: random.Random) -> set[str]:
             "QT_QPA_PLATFORM": "offscreen",
         },
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # Qt's remarks on the missing screen
         text=True,
     )
     assert child.stdout is not None

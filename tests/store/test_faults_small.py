@@ -25,24 +25,24 @@ def _survive(found):
 @below_the_store
 @pytest.mark.parametrize("act", ["label", "restore"])
 def test_when_a_call_fails_the_state_is_old_or_new_and_what_is_told_is_true(act):
-    _survive(nth.tried([act], 20, 1))
+    _survive(nth.tried([act], 8, 1))
 
 
 @below_the_store
 def test_what_was_told_is_there_after_a_power_cut():
-    _survive(run(power, 60, 1))
+    _survive(run(power, 40, 1))
 
 
 @below_the_store
 def test_a_renewal_is_whole_or_not_begun_and_the_backup_comes_first():
-    _survive(nth.tried(["version-1"], 16, 1))
+    _survive(nth.tried(["version-1"], 6, 1))
 
 
 @forks
 def test_a_renewal_that_is_killed_at_a_statement_is_done_the_next_time():
-    _survive([migration.killed_at_statements(name, 5, 1) for name in migration.VERSIONS])
+    _survive([migration.killed_at_statements(name, 3, 1) for name in migration.VERSIONS])
 
 
 @forks
 def test_what_was_told_is_there_after_a_kill():
-    _survive(run(kill, 20, 1))
+    _survive(run(kill, 10, 1))
