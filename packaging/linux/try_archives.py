@@ -14,7 +14,7 @@ from screen import Screen
 from trials import Trials, expect
 from user import NAME, PROJECT, User
 
-_NEEDED = "libgl1 libegl1 xkb-data"
+_NEEDED = "libgl1 libegl1"
 # What every desktop has and a bare root lacks: what the registration is for.
 _DESKTOP = (
     "libglib2.0-bin shared-mime-info desktop-file-utils xdg-utils hicolor-icon-theme "
