@@ -161,7 +161,9 @@ def _written(report: Path) -> frozenset[str]:
         told = orjson.loads(report.read_bytes())
         is_ours = told["format"] == REPORT_FORMAT
         return frozenset({REPORT, CARD, *told["files"]}) if is_ours else frozenset()
-    except (OSError, orjson.JSONDecodeError, KeyError, TypeError):
+    except (FileNotFoundError, NotADirectoryError):
+        return frozenset()
+    except (orjson.JSONDecodeError, KeyError, TypeError):
         return frozenset()  # it is no report of ours, whatever its name
 
 
