@@ -18,28 +18,64 @@ if TYPE_CHECKING:
 @main.command()
 @PROJECT
 @click.option("--rebuild", is_flag=True, help="Write all tables anew from the events.")
+@click.option(
+    "--repair",
+    "out",
+    type=click.Path(path_type=Path),
+    help="Write what can be saved of a damaged project to this new file.",
+)
 @JSON
 @told
-def check(project: Path, rebuild: bool, as_json: bool) -> None:
-    """Test whether every promise is kept in this file."""
+def check(project: Path, rebuild: bool, out: Path | None, as_json: bool) -> None:
+    """Test whether every promise is kept in this file, and say what mends it."""
     from annotator.store import open_project  # noqa: PLC0415
     from annotator.store.backup import backup as make_backup  # noqa: PLC0415
     from annotator.store.backup_note import Why  # noqa: PLC0415
-    from annotator.store.check import check as find  # noqa: PLC0415
+    from annotator.store.check import Cure, faults  # noqa: PLC0415
     from annotator.store.check import rebuild as write_anew  # noqa: PLC0415
 
+    if rebuild and out is not None:
+        raise click.UsageError("--rebuild mends the file itself, --repair writes another: choose.")
+    if out is not None:
+        _repair(project, out, as_json=as_json)
+        return
     with open_project(project, read_only=not rebuild) as opened:
         if rebuild:
             copy = make_backup(opened, Why.REBUILD)
             differing = write_anew(opened)
             if not as_json:
                 click.echo(f"{differing} records were mended. The file as it was: {copy}")
-        problems = find(opened)
+        found = faults(opened)
     if as_json:
-        print_json(problems)
+        print_json([fault.reason for fault in found])
     else:
-        click.echo("\n".join(problems) or f"{project} keeps every promise.")
-    sys.exit(1 if problems else 0)
+        click.echo("\n".join(fault.reason for fault in found) or f"{project} keeps every promise.")
+        if any(fault.cure is Cure.REPAIR for fault in found):
+            click.echo(
+                f"To mend it, put a backup in its place: annotator restore {project}\n"
+                "Or write what its events and texts prove to a new file; this one stays as it "
+                f"is: annotator check {project} --repair NEW-FILE"
+            )
+        elif found:
+            click.echo(
+                "Events and texts are whole, so the tables can be made of them anew, after a "
+                f"backup: annotator check {project} --rebuild"
+            )
+    sys.exit(1 if found else 0)
+
+
+def _repair(project: Path, out: Path, *, as_json: bool) -> None:
+    from annotator.store.repair import repair  # noqa: PLC0415
+
+    done = repair(project, out)
+    if as_json:
+        print_json(done)
+        return
+    click.echo(
+        f"{out} holds {done.articles} articles and {done.spans} spans, proved by {done.events} "
+        f"events. {project} is as it was."
+    )
+    click.echo("\n".join(done.losses) or "Nothing was lost.")
 
 
 @main.command()

@@ -20,6 +20,7 @@ IMPORT_ONE: Final = "Import {n} article"
 IMPORT_MANY: Final = "Import {n} articles"
 SAMPLE: Final = "Sample annotations"
 KEEP_SPLIT: Final = "Keep the split {split}"
+REPAIR: Final = "Repair"
 CHANGE_FURNITURE: Final = "Change furniture"
 CHANGE_METADATA: Final = "Change what is known of the article"
 
@@ -60,7 +61,7 @@ RENAME: Final = "Rename {old} to {new}"
 CHANGE_SCHEME: Final = "Change the scheme"
 
 TEMPLATES: Final = (
-    *(NEW_PROJECT, IMPORT, IMPORT_ONE, IMPORT_MANY, SAMPLE, KEEP_SPLIT),
+    *(NEW_PROJECT, IMPORT, IMPORT_ONE, IMPORT_MANY, SAMPLE, KEEP_SPLIT, REPAIR),
     *(CHANGE_FURNITURE, CHANGE_METADATA),
     *(LABEL, LABEL_EVERYWHERE, RELABEL, MOVE_EDGES, SET_ATTRIBUTE, REMOVE, TIE, UNTIE),
     *(ACCEPT, ACCEPT_MANY, DISMISS, DISMISS_MANY),

@@ -79,7 +79,7 @@ def rebuild(project: Project) -> int:
         with closing(_replayed(connection)) as replayed:
             differing = len([*_differences(connection, replayed)])
             with project.writing() as written:
-                _replace_tables(written, replayed)
+                replace_tables(written, replayed)
     return differing
 
 
@@ -246,7 +246,8 @@ def _differences(connection: sqlite3.Connection, replayed: sqlite3.Connection) -
                 )
 
 
-def _replace_tables(connection: sqlite3.Connection, replayed: sqlite3.Connection) -> None:
+def replace_tables(connection: sqlite3.Connection, replayed: sqlite3.Connection) -> None:
+    """Fill all tables with what those of ``replayed`` have, within a transaction of the caller."""
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for table in projection.TABLES.values():
         connection.execute(f"DELETE FROM {table.name}")

@@ -15,7 +15,8 @@ from annotator.store.parts import strangeness
 from annotator.store.schema import MIGRATIONS, VERSION
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_ID: Final = "id"
+ID: Final = "id"
+"""The key under which a file keeps the id of its project."""
 _PROOF: Final = "proof"
 _EPOCH: Final = "epoch"
 
@@ -41,8 +42,13 @@ def ground_faults(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
 def write_identity(connection: sqlite3.Connection, project_id: str) -> None:
     """Write the id of a project, with the hash that tells later whether it is still that one."""
     connection.executemany(
-        "INSERT INTO project VALUES (?, ?)", ((_ID, project_id), (_PROOF, sha256_of(project_id)))
+        "INSERT INTO project VALUES (?, ?)", ((ID, project_id), (_PROOF, sha256_of(project_id)))
     )
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text is an id as we make them."""
+    return _UUID.fullmatch(text) is not None
 
 
 def _guarded(
@@ -96,7 +102,7 @@ def _places(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _identity(connection: sqlite3.Connection) -> Iterator[str]:
     known = dict(connection.execute("SELECT key, value FROM project"))
-    id_, proof = known.pop(_ID, ""), known.pop(_PROOF, None)
+    id_, proof = known.pop(ID, ""), known.pop(_PROOF, None)
     epoch = known.pop(_EPOCH, id_)
     if (
         known

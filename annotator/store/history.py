@@ -54,6 +54,13 @@ def is_written(connection: sqlite3.Connection, event: str) -> bool:
     return row is not None
 
 
+def put_back(connection: sqlite3.Connection, fields: tuple[object, ...], link: str) -> None:
+    """Write an event as the next of the log that was written before, in another file."""
+    connection.execute(
+        f"INSERT INTO event ({_HASHED}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", (*fields, link)
+    )
+
+
 def changes_of(connection: sqlite3.Connection, step: str) -> list[Change]:
     """Return all changes of a step in the order in which they were made."""
     rows = connection.execute("SELECT changes FROM event WHERE step = ? ORDER BY seq", (step,))
