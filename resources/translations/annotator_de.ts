@@ -4098,6 +4098,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>In diesem Artikel ist nichts vorgeschlagen.</translation>
     </message>
     <message>
+        <source>Nothing of {path} can be saved: neither its log nor its scheme can be read. It is as it was. Restore a backup instead (annotator restore).</source>
+        <translation>Von {path} lässt sich nichts retten: Weder das Protokoll noch das Schema sind lesbar. Die Datei ist unverändert. Spielen Sie stattdessen eine Sicherung ein (annotator restore).</translation>
+    </message>
+    <message>
         <source>Of the articles: {sizes}.</source>
         <translation>Verteilung der Artikel: {sizes}.</translation>
     </message>
@@ -4148,6 +4152,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>Rename {old} to {new}</source>
         <translation>{old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
     </message>
     <message>
         <source>Replaced in the texts: {counts}.</source>
@@ -4338,6 +4346,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Das Projekt wurde inzwischen geändert: Das Schema würde anderes betreffen, als gezeigt wurde. Es wurde nichts geändert; bitte noch einmal nachsehen.</translation>
     </message>
     <message>
+        <source>The repaired file would not be sound: {problem}</source>
+        <translation>Die reparierte Datei wäre nicht einwandfrei: {problem}</translation>
+    </message>
+    <message>
         <source>The sample articles cannot be read. {problem}</source>
         <translation>Die Beispielartikel lassen sich nicht lesen. {problem}</translation>
     </message>
@@ -4416,6 +4428,14 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>The {entity} {id} is not as this step expects: it was changed meanwhile. Nothing was written; look at it again and repeat the step.</source>
         <translation>{entity} {id} ist nicht, wie dieser Schritt erwartet: Das wurde inzwischen geändert. Es wurde nichts geschrieben; bitte noch einmal nachsehen und den Schritt wiederholen.</translation>
+    </message>
+    <message>
+        <source>The {entity} {id} lacks what it rests on.</source>
+        <translation>Dem folgenden Eintrag fehlt, worauf er beruht: {entity} {id}.</translation>
+    </message>
+    <message>
+        <source>The {entity} {id} referred to an entry that is lost.</source>
+        <translation>Der folgende Eintrag verwies auf einen verlorenen Registereintrag: {entity} {id}.</translation>
     </message>
     <message>
         <source>There is no attribute “{attribute}” that could be renamed.</source>
@@ -6266,6 +6286,14 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{n} Eintrag</translation>
     </message>
     <message>
+        <source>{n} events of the log are lost.</source>
+        <translation>Verlorene Ereignisse des Protokolls: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} events were taken without their proof, which is lost.</source>
+        <translation>Ereignisse, die ohne ihren verlorenen Nachweis übernommen wurden: {n}.</translation>
+    </message>
+    <message>
         <source>{n} file of another kind was left out.</source>
         <translation>{n} Datei anderer Art weggelassen.</translation>
     </message>
@@ -6388,6 +6416,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>{path} could not be renewed for this program: {error}. It is as it was; a backup of it is {kept}.</source>
         <translation>{path} ließ sich nicht für dieses Programm erneuern: {error}. Die Datei ist unverändert; eine Sicherung davon ist {kept}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be repaired into {out}: {error}. It is as it was.</source>
+        <translation>{path} konnte nicht nach {out} repariert werden: {error}. Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>{path} has no scheme. Run: annotator check</source>

@@ -4098,6 +4098,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Il n’y a aucune suggestion dans cet article.</translation>
     </message>
     <message>
+        <source>Nothing of {path} can be saved: neither its log nor its scheme can be read. It is as it was. Restore a backup instead (annotator restore).</source>
+        <translation>Rien de {path} ne peut être sauvé&#xa0;: ni le journal ni le schéma ne sont lisibles. Le fichier est inchangé. Restaurez plutôt une sauvegarde (annotator restore).</translation>
+    </message>
+    <message>
         <source>Of the articles: {sizes}.</source>
         <translation>Articles par partie&#xa0;: {sizes}.</translation>
     </message>
@@ -4148,6 +4152,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>Rename {old} to {new}</source>
         <translation>Renommer {old} en {new}</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Replaced in the texts: {counts}.</source>
@@ -4338,6 +4346,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Le projet a été modifié entre-temps&#xa0;: le schéma toucherait autre chose que ce qui a été affiché. Rien n’a été modifié&#xa0;; vérifiez de nouveau.</translation>
     </message>
     <message>
+        <source>The repaired file would not be sound: {problem}</source>
+        <translation>Le fichier réparé ne serait pas sain&#xa0;: {problem}</translation>
+    </message>
+    <message>
         <source>The sample articles cannot be read. {problem}</source>
         <translation>Les articles d’exemple sont illisibles. {problem}</translation>
     </message>
@@ -4416,6 +4428,14 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>The {entity} {id} is not as this step expects: it was changed meanwhile. Nothing was written; look at it again and repeat the step.</source>
         <translation>Un élément n’est pas tel que cette étape l’attend ({entity} {id})&#xa0;: il a été modifié entre-temps. Rien n’a été écrit&#xa0;; vérifiez-le et répétez l’étape.</translation>
+    </message>
+    <message>
+        <source>The {entity} {id} lacks what it rests on.</source>
+        <translation>Il manque à cet élément ce sur quoi il repose&#xa0;: {entity} {id}.</translation>
+    </message>
+    <message>
+        <source>The {entity} {id} referred to an entry that is lost.</source>
+        <translation>Cet élément renvoyait à une entrée perdue&#xa0;: {entity} {id}.</translation>
     </message>
     <message>
         <source>There is no attribute “{attribute}” that could be renamed.</source>
@@ -6266,6 +6286,14 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{n} entrée</translation>
     </message>
     <message>
+        <source>{n} events of the log are lost.</source>
+        <translation>Événements du journal perdus&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} events were taken without their proof, which is lost.</source>
+        <translation>Événements repris sans leur preuve, qui est perdue&#xa0;: {n}.</translation>
+    </message>
+    <message>
         <source>{n} file of another kind was left out.</source>
         <translation>{n} fichier d’un autre type a été laissé de côté.</translation>
     </message>
@@ -6388,6 +6416,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>{path} could not be renewed for this program: {error}. It is as it was; a backup of it is {kept}.</source>
         <translation>{path} n’a pas pu être mis à jour pour ce programme&#xa0;: {error}. Le fichier est resté tel quel&#xa0;; une sauvegarde en est {kept}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be repaired into {out}: {error}. It is as it was.</source>
+        <translation>{path} n’a pas pu être réparé vers {out}&#xa0;: {error}. Le fichier est inchangé.</translation>
     </message>
     <message>
         <source>{path} has no scheme. Run: annotator check</source>
