@@ -102,6 +102,8 @@ def proved(found: Found) -> Proved:
         # A damaged number would stand for a long row of events that never were.
         last = max(n for n in known if n <= len(found.events) * 2 + 1000) if known else 0
         chain = _chain(found, device, last)
+        if not any(is_proved for _, is_proved in chain):
+            continue  # The name of a device that never was, made by the damage.
         events += [event for event, _ in chain]
         unproved += sum(not is_proved for _, is_proved in chain)
         lost += last - len(chain)
