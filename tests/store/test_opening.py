@@ -11,6 +11,7 @@ from annotator.resources import load_scheme
 from annotator.store import create, open_project
 from annotator.store.backup import backup
 from annotator.store.backup_list import backups
+from annotator.store.check import check
 
 
 @pytest.fixture
@@ -104,3 +105,13 @@ def test_project_and_backup_are_the_owners_alone(whole):
         assert path.stat().st_mode & 0o077 == 0
     with open_project(copy) as project:
         assert project.scheme == load_scheme()
+
+
+def test_a_journal_whose_head_was_half_written_hides_no_project(tmp_path):
+    path = tmp_path / "news.annot"
+    create(path, load_scheme(), annotator="ada").close()
+    journal = path.with_name(f"{path.name}-journal")
+    journal.write_bytes(bytes.fromhex("d9d505f9"))
+    with open_project(path, read_only=True) as project:
+        assert check(project) == []
+    assert not journal.exists()
