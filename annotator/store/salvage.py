@@ -103,7 +103,9 @@ def proved(found: Found) -> Proved:
         last = max(n for n in known if n <= len(found.events) * 2 + 1000) if known else 0
         chain = _chain(found, device, last)
         if not any(is_proved for _, is_proved in chain):
-            continue  # The name of a device that never was, made by the damage.
+            # A device that never was, made by the damage: each row of it is lost to another one.
+            lost += len(known)
+            continue
         events += [event for event, _ in chain]
         unproved += sum(not is_proved for _, is_proved in chain)
         lost += last - len(chain)

@@ -101,6 +101,18 @@ def test_an_event_that_was_changed_is_made_up_for_by_the_tables(whole):
     assert held(out) == before
 
 
+def test_the_last_event_is_made_up_for_when_its_device_was_changed(whole):
+    before = held(whole)
+    changed(
+        whole,
+        "DROP TRIGGER event_fixed",
+        "UPDATE event SET device = 'x' WHERE seq = (SELECT max(seq) FROM event)",
+    )
+    done, out = repaired(whole)
+    assert [str(loss) for loss in done.losses] == ["1 events of the log are lost."]
+    assert held(out) == before
+
+
 def test_a_changed_hash_of_an_event_costs_nothing(whole):
     before = held(whole)
     changed(whole, "DROP TRIGGER event_fixed", "UPDATE event SET hash = 'x' WHERE seq = 5")
