@@ -48,10 +48,11 @@ def has_journal(path: Path) -> bool:
 
     It asks no more than that the first byte is not zero (Atomic Commit In SQLite, section 4.2):
     a journal whose head was half-written counts too, and hides the file from who reads only.
+    What does not even begin as a journal is somebody's, and is not cleared away.
     """
     try:
         with journal_of(path).open("rb") as file:
-            return file.read(1) not in (b"", b"\0")
+            return file.read(1) == _MAGIC[:1]
     except OSError:
         return False
 
