@@ -21,7 +21,6 @@ mount -t tmpfs tmpfs "$1/tmp"
 exec chroot "$@"
 """
 _SUITE = "bookworm"
-_DEFAULT_MIRROR = "http://deb.debian.org/debian"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,10 +130,11 @@ def make_root(folder: Path, mirror: str | None) -> BareRoot:
         subprocess.CalledProcessError: when it could not be made; debootstrap.log beside it says
             why.
     """
+    at = mirror or _mirror()
     log = folder.with_name("debootstrap.log")
     with log.open("w", encoding="utf-8") as told:
         subprocess.run(
-            ["debootstrap", "--variant=minbase", _SUITE, str(folder), mirror or _mirror()],
+            ["debootstrap", "--variant=minbase", _SUITE, str(folder), *([at] if at else [])],
             stdout=told,
             stderr=subprocess.STDOUT,
             check=True,
@@ -146,9 +146,9 @@ def make_root(folder: Path, mirror: str | None) -> BareRoot:
     return root
 
 
-def _mirror() -> str:
-    """Return the first mirror that apt of this system uses."""
+def _mirror() -> str | None:
+    """Return the first mirror that apt of this system uses; None: debootstrap knows one."""
     places = [Path("/etc/apt/sources.list.d/debian.sources"), Path("/etc/apt/sources.list")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in places if path.is_file())
     found = re.search(r"^(?:URIs:|deb) +(?:\[.*?\] +)?(https?://\S*debian/?)\s", text, re.MULTILINE)
-    return found[1] if found else _DEFAULT_MIRROR
+    return found[1] if found else None
