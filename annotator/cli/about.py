@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import JSON, print_json, print_table, told
+from annotator.cli.told import JSON, print_json, print_table, say, told
 
 
 @main.command()
@@ -34,7 +34,7 @@ def about(project: Path | None, licences: bool, of: str | None, as_json: bool) -
     from annotator.facts import diagnostics, facts  # noqa: PLC0415
 
     if not as_json:
-        click.echo(diagnostics(project), nl=False)
+        say(diagnostics(project), nl=False)
         return
     found = asdict(facts())
     if project is not None:

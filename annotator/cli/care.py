@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import JSON, PROJECT, print_json, print_table, told
+from annotator.cli.told import JSON, PROJECT, print_json, print_table, say, told
 
 if TYPE_CHECKING:
     from annotator.store.backup_note import Backup
@@ -44,20 +44,20 @@ def check(project: Path, rebuild: bool, out: Path | None, as_json: bool) -> None
             copy = make_backup(opened, Why.REBUILD)
             differing = write_anew(opened)
             if not as_json:
-                click.echo(f"{differing} records were mended. The file as it was: {copy}")
+                say(f"{differing} records were mended. The file as it was: {copy}")
         found = faults(opened)
     if as_json:
         print_json([fault.reason for fault in found])
     else:
-        click.echo("\n".join(fault.reason for fault in found) or f"{project} keeps every promise.")
+        say("\n".join(fault.reason for fault in found) or f"{project} keeps every promise.")
         if any(fault.cure is Cure.REPAIR for fault in found):
-            click.echo(
+            say(
                 f"To mend it, put a backup in its place: annotator restore {project}\n"
                 "Or write what its events and texts prove to a new file; this one stays as it "
                 f"is: annotator check {project} --repair NEW-FILE"
             )
         elif found:
-            click.echo(
+            say(
                 "Events and texts are whole, so the tables can be made of them anew, after a "
                 f"backup: annotator check {project} --rebuild"
             )
@@ -71,11 +71,11 @@ def _repair(project: Path, out: Path, *, as_json: bool) -> None:
     if as_json:
         print_json(done)
         return
-    click.echo(
+    say(
         f"{out} holds {done.articles} articles and {done.spans} spans, proved by {done.events} "
         f"events. {project} is as it was."
     )
-    click.echo("\n".join(done.losses) or "Nothing was lost.")
+    say("\n".join(done.losses) or "Nothing was lost.")
 
 
 @main.command()
@@ -87,7 +87,7 @@ def backup(project: Path) -> None:
     from annotator.store.backup import backup as make  # noqa: PLC0415
 
     with open_project(project, read_only=True) as opened:
-        click.echo(make(opened))
+        say(make(opened))
 
 
 @main.command()
@@ -112,7 +112,7 @@ def restore(project: Path, backup: Path | None, only_list: bool, as_json: bool) 
         if rows or as_json:
             print_table(rows, as_json=as_json)
         else:
-            click.echo(f"There is no backup of {project}.")
+            say(f"There is no backup of {project}.")
         sys.exit(0 if rows else 1)
     known = backups_of(project)
     if backup is None and not known:
@@ -121,7 +121,7 @@ def restore(project: Path, backup: Path | None, only_list: bool, as_json: bool) 
         )
     chosen, faults = (backup, []) if backup else newest_sound(known)
     if faults:
-        click.echo("\n".join(faults), err=True)
+        say("\n".join(faults), err=True)
     if chosen is None:
         raise ProjectError(f"No backup of {project} is sound. Nothing was changed.")
     kept = put_back(project, chosen)
@@ -129,11 +129,11 @@ def restore(project: Path, backup: Path | None, only_list: bool, as_json: bool) 
     if as_json:
         print_json({"restored": chosen, "kept": kept, "others": others})
         return
-    click.echo(f"{project} is now as in {chosen}.")
+    say(f"{project} is now as in {chosen}.")
     if kept is not None:
-        click.echo(f"The file that was there is kept: {kept}")
+        say(f"The file that was there is kept: {kept}")
     if others:
-        click.echo("Other backups, newest first:\n" + "\n".join(map(str, others)))
+        say("Other backups, newest first:\n" + "\n".join(map(str, others)))
 
 
 def _row(backup: Backup) -> dict[str, object]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import ANNOTATOR, PROJECT, told
+from annotator.cli.told import ANNOTATOR, PROJECT, say, told
 
 
 @main.command()
@@ -21,4 +21,4 @@ def new(project: Path, scheme: str, annotator: str | None) -> None:
     from annotator.store import create  # noqa: PLC0415
 
     create(project, load_scheme(scheme), annotator=annotator).close()
-    click.echo(f"{project} is ready.")
+    say(f"{project} is ready.")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import JSON, PROJECT, print_json, print_table, told
+from annotator.cli.told import JSON, PROJECT, print_json, print_table, say, told
 from annotator.model.errors import AnnotatorError
 from annotator.model.suggestion import layer_of
 
@@ -169,8 +169,8 @@ def _plan(words: str, seed: int, by: str) -> SplitPlan:
 
 def _tell(report: ExportReport) -> None:
     for loss in report.losses:
-        click.echo(f"not as in the project: {loss}", err=True)
-    click.echo(report.summary())
+        say(f"not as in the project: {loss}", err=True)
+    say(report.summary())
 
 
 class _Counter:
@@ -198,7 +198,7 @@ def formats(name: str | None, as_json: bool) -> None:
 
     known = registry()
     if name is not None:
-        click.echo(_page(name, [*known.by_name, *(e.name for e in exporters())]))
+        say(_page(name, [*known.by_name, *(e.name for e in exporters())]))
         return
     rows = [
         {"way": "import", "name": i.name, "what": f"{i.description} ({', '.join(i.suffixes)})"}
@@ -207,7 +207,7 @@ def formats(name: str | None, as_json: bool) -> None:
     rows += [{"way": "export", "name": e.name, "what": e.description} for e in exporters()]
     print_table(rows, as_json=as_json)
     for problem in known.problems:
-        click.echo(str(problem), err=True)
+        say(str(problem), err=True)
 
 
 def _page(name: str, known: Sequence[str]) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from annotator.__about__ import __version__
+from annotator.model.signs import marked
 
 
 class Door(click.Group):
@@ -20,6 +23,26 @@ class Door(click.Group):
         if self.get_command(ctx, args[0]) is None and _means_a_file(args[0]):
             return "open", self.commands["open"], args
         return super().resolve_command(ctx, args)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what stands before the command; see :meth:`invoke` for errors."""
+        with _harmless():
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what click says of a wrong use gives no orders to the terminal."""
+        with _harmless():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _harmless() -> Iterator[None]:
+    try:
+        yield
+    except click.ClickException as error:
+        # The only part of it that repeats what was typed, or what a file is called.
+        error.message = marked(error.message)  # type: ignore[misc]
+        raise
 
 
 def _means_a_file(word: str) -> bool:

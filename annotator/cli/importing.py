@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, told
+from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, say, told
 from annotator.model.errors import AnnotatorError, SourceError
 
 if TYPE_CHECKING:
@@ -145,17 +145,17 @@ def _preview(sources: Sequence[Path], format_name: str, *, as_json: bool) -> Non
 
 
 def _tell_preview(told: dict[str, Any]) -> None:
-    click.echo(f"{told['file']}: {told['format']}")
+    say(f"{told['file']}: {told['format']}")
     for name in ("labels", "relations"):
         for label, count in told.get(name, {}).items():
-            click.echo(f"  {name[:-1]} {label}: {count}")
+            say(f"  {name[:-1]} {label}: {count}")
     for field, column in told.get("mapping", {}).items():
-        click.echo(f"  {field} = {column}")
+        say(f"  {field} = {column}")
     for row in told.get("rows", []):
         for column, value in zip(told["columns"], row, strict=True):
             words = " ".join(value.split())
-            click.echo(f"    {column}: {words[:80]}{'…' if len(words) > 80 else ''}")
-        click.echo()
+            say(f"    {column}: {words[:80]}{'…' if len(words) > 80 else ''}")
+        say("")
 
 
 def _mapping(pairs: Sequence[str]) -> dict[str, str]:
@@ -203,11 +203,11 @@ def _tell(report: ImportReport) -> None:
     _list([str(unfit) for unfit in report.unfit])
     _list([str(duplicate) for duplicate in report.duplicates])
     _list(left_out)
-    click.echo(report.summary())
+    say(report.summary())
 
 
 def _list(lines: Sequence[str], *, err: bool = False) -> None:
     for line in lines[:_SHOWN]:
-        click.echo(line, err=err)
+        say(line, err=err)
     if len(lines) > _SHOWN:
-        click.echo(f"… and {len(lines) - _SHOWN} more (--json lists all)", err=err)
+        say(f"… and {len(lines) - _SHOWN} more (--json lists all)", err=err)

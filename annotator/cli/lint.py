@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import JSON, PROJECT, print_json, told
+from annotator.cli.told import JSON, PROJECT, print_json, say, told
+from annotator.model.signs import in_line
 
 if TYPE_CHECKING:
     from annotator.store.lint import Found
@@ -43,9 +44,9 @@ def lint(project: Path, layer: str | None, of_all: bool, as_json: bool) -> None:
             some = False
             for row in told_of:
                 some = True
-                click.echo(_line(row, with_annotator=layer is None))
+                say(_line(row, with_annotator=layer is None))
     if not some and not as_json:
-        click.echo("Nothing is open." if of_all else "Nothing is open in articles that are done.")
+        say("Nothing is open." if of_all else "Nothing is open in articles that are done.")
     sys.exit(1 if some else 0)
 
 
@@ -76,5 +77,7 @@ def _line(row: dict[str, Any], *, with_annotator: bool) -> str:
     place = "" if row["start"] is None else f"{row['start']}–{row['end']}"
     who = f"[{row['annotator']}]" if with_annotator and row["annotator"] else ""
     return "  ".join(
-        part for part in (row["title"], row["article"], place, who, row["sentence"]) if part
+        in_line(part)
+        for part in (row["title"], row["article"], place, who, row["sentence"])
+        if part
     )

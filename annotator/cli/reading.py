@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, print_table, told
+from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, print_table, say, told
+from annotator.model.signs import in_line
 
 
 @main.command()
@@ -62,7 +63,7 @@ def search(project: Path, query: str, limit: int, as_json: bool) -> None:
         print_json([asdict(hit) for hit in hits])
     else:
         for hit in hits:
-            click.echo(f"{hit.article} {hit.start}–{hit.end}  {hit.title}")
-            click.echo(f"    …{hit.before}[{hit.match}]{hit.after}…")
-        click.echo(f"{len(hits)} articles." if hits else f"Nothing has “{query}”.")
+            say(f"{hit.article} {hit.start}–{hit.end}  {in_line(hit.title)}")
+            say(f"    …{in_line(hit.before)}[{in_line(hit.match)}]{in_line(hit.after)}…")
+        say(f"{len(hits)} articles." if hits else f"Nothing has “{query}”.")
     sys.exit(0 if hits else 1)

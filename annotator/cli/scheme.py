@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, told
+from annotator.cli.told import ANNOTATOR, JSON, PROJECT, print_json, say, told
 
 if TYPE_CHECKING:
     from annotator.model.scheme import Attribute, Label, RelationType, Scheme
@@ -71,7 +71,7 @@ def _take(project: Project, source: str, pairs: Sequence[str], *, yes: bool, as_
 
     wanted = load_scheme(source)
     if wanted == project.scheme and not pairs:
-        click.echo("The scheme of the project is this one already.", err=as_json)
+        say("The scheme of the project is this one already.", err=as_json)
         if as_json:
             print_json({"touches": [], "changed": False})
         return 0
@@ -85,8 +85,8 @@ def _take(project: Project, source: str, pairs: Sequence[str], *, yes: bool, as_
         print_json({"touches": touched, "changed": changes})
     else:
         for one in touched:
-            click.echo(one.sentence())
-        click.echo(_outcome(wanted.name, refused=refused, changes=changes))
+            say(one.sentence())
+        say(_outcome(wanted.name, refused=refused, changes=changes))
     return 0 if changes else 1
 
 
@@ -107,7 +107,7 @@ def _write(scheme: Scheme, out: Path) -> None:
 
     with whole_file(out) as write:
         write(scheme_to_json(scheme).encode())
-    click.echo(f"The scheme is in {out}.")
+    say(f"The scheme is in {out}.")
 
 
 def _print(scheme: Scheme, *, as_json: bool) -> None:
@@ -116,15 +116,15 @@ def _print(scheme: Scheme, *, as_json: bool) -> None:
     if as_json:
         print_json(scheme_record(scheme))
         return
-    click.echo(scheme.name)
+    say(scheme.name)
     for label in scheme.labels:
-        click.echo(f"\n{_label(label)}")
+        say(f"\n{_label(label)}")
         for attribute in label.attributes:
-            click.echo(f"    {_attribute(attribute)}")
+            say(f"    {_attribute(attribute)}")
     if scheme.relations:
-        click.echo("")
+        say("")
     for kind in scheme.relations:
-        click.echo(_relation(kind))
+        say(_relation(kind))
 
 
 def _label(label: Label) -> str:

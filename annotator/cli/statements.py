@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from annotator.cli.group import main
-from annotator.cli.told import PROJECT, told
+from annotator.cli.told import PROJECT, say, told
+from annotator.model.signs import in_line
 
 if TYPE_CHECKING:
     from annotator.store.project import Project
@@ -76,12 +77,12 @@ def statements(
     with open_project(project, read_only=True) as opened:
         keys = matching(opened, view)
         if out is not None:
-            click.echo(write_statements(opened, out, keys).summary())
+            say(write_statements(opened, out, keys).summary())
         elif as_json:
             _print_json(_read(opened, keys))
         else:
             _print_table(_read(opened, keys))
-            click.echo(f"{len(keys)} statements." if len(keys) != 1 else "1 statement.", err=True)
+            say(f"{len(keys)} statements." if len(keys) != 1 else "1 statement.", err=True)
 
 
 def _filter(words: str) -> tuple[Column, str]:
@@ -123,18 +124,13 @@ def _print_table(found: Iterator[StatementRow]) -> None:
     widths[-1] = max(30, room)
     for cells in chain([names], head, (_cells(row) for row in found)):
         fitted = (_fit(words, width) for words, width in zip(cells, widths, strict=True))
-        click.echo("  ".join(fitted).rstrip())
+        say("  ".join(fitted).rstrip())
 
 
 def _cells(row: StatementRow) -> list[str]:
     from annotator.store.statements import Column, cell  # noqa: PLC0415
 
-    return [_printable(cell(row, Column(name))) for name in _SHOWN]
-
-
-def _printable(words: str) -> str:
-    """Return one line without signs that would command a terminal."""
-    return "".join(sign if sign.isprintable() else " " for sign in " ".join(words.split()))
+    return [in_line(cell(row, Column(name))) for name in _SHOWN]
 
 
 def _fit(words: str, width: int) -> str:

@@ -13,6 +13,8 @@ from typing import Any, ParamSpec, TypeVar
 import click
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.signs import escaped, in_line, marked
+from annotator.model.words import plainly, sentence_of
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -30,7 +32,9 @@ def told(command: Callable[P, R]) -> Callable[P, R]:
         try:
             return command(*args, **kwargs)
         except AnnotatorError as error:
-            click.echo("\n".join([str(error), *getattr(error, "__notes__", [])]), err=True)
+            say(plainly(sentence_of(error)), err=True)
+            for note in getattr(error, "__notes__", []):
+                say(note, err=True)
             sys.exit(1)
 
     return safe
@@ -41,10 +45,11 @@ def print_table(rows: Sequence[dict[str, Any]], *, as_json: bool) -> None:
     if as_json:
         print_json(rows)
         return
-    widths = [max(len(str(row[key])) for row in rows) for key in (rows[0] if rows else ())]
-    for row in rows:
-        cells = (str(v).ljust(width) for v, width in zip(row.values(), widths, strict=True))
-        click.echo("  ".join(cells).rstrip())
+    lines = [[in_line(str(value)) for value in row.values()] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        say("  ".join(cells).rstrip())
 
 
 def print_json(value: object) -> None:
@@ -53,4 +58,13 @@ def print_json(value: object) -> None:
     def plain(item: object) -> object:
         return asdict(item) if hasattr(item, "__dataclass_fields__") else str(item)  # type: ignore[call-overload]
 
-    click.echo(json.dumps(value, default=plain, ensure_ascii=False, indent=2))
+    click.echo(escaped(json.dumps(value, default=plain, ensure_ascii=False, indent=2)))
+
+
+def say(words: object, *, err: bool = False, nl: bool = True) -> None:
+    """Print a line for people; no sign in it gives the terminal an order.
+
+    Line breaks stay, since sentences have them: values from a project go through
+    :func:`annotator.model.signs.in_line` where a break in them would make a row of its own.
+    """
+    click.echo(marked(plainly(words) if isinstance(words, str) else str(words)), err=err, nl=nl)

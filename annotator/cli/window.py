@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.group import main
+from annotator.cli.told import say
 from annotator.system_libraries import missing_from
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -36,7 +37,7 @@ def _libraries() -> Iterator[None]:
         missing = missing_from(error)
         if missing is None:
             raise
-        click.echo(missing, err=True)
+        say(missing, err=True)
         sys.exit(1)
 
 

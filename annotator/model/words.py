@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from annotator.model.signs import in_line
+
 Value: TypeAlias = "str | int | float"
 """What stands in a place: a number, or text; a Said is told in its turn."""
 
@@ -78,18 +80,27 @@ def told(text: str, translate: Callable[[str], str]) -> str:
     """Return a sentence in another language; ``translate`` has the templates of it.
 
     What is no Said comes back as it is. A translation with a place that the English
-    does not have, or a broken one, is not used: the English sentence comes back.
+    does not have, or a broken one, is not used: the English sentence comes back. A
+    value that is a name or a quote is shown so that it changes nothing but its place.
     """
     if not isinstance(text, Said):
         return text
-    values = {
-        name: told(value, translate) if isinstance(value, str) else value
-        for name, value in text.values.items()
-    }
+    values = {name: _shown(value, translate) for name, value in text.values.items()}
     try:
         return translate(text.words).format_map(values)
     except (LookupError, ValueError, AttributeError, TypeError):
-        return str(text)
+        return text.words.format_map(values)
+
+
+def plainly(text: str) -> str:
+    """Return a sentence in English, with its values shown as ``told`` shows them."""
+    return told(text, lambda words: words)
+
+
+def _shown(value: Value, translate: Callable[[str], str]) -> Value:
+    if isinstance(value, Said):
+        return told(value, translate)
+    return in_line(value) if isinstance(value, str) else value
 
 
 def _kept_of(values: Mapping[str, object]) -> dict[str, Value]:

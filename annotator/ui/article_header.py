@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import Metadata
+from annotator.model.signs import marked
 from annotator.model.status import LayerStatus, Status
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.inspector.words import shown_date
@@ -42,7 +43,7 @@ class ArticleHeader(QWidget):
         if article is None or status is None:
             return
         title = article.meta.title or self.tr("Untitled")
-        about = "  ·  ".join([*self._printed(article.meta), self._standing(status)])
+        about = marked("  ·  ".join([*self._printed(article.meta), self._standing(status)]))
         if self._title.text() != title:
             self._title.setText(title)
         if self._about.text() != about:

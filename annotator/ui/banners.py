@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from annotator.model.signs import marked
+
 
 class Banner(QFrame):
     """Words in plain text with buttons; it stays until what it tells is over, or was read."""
@@ -19,7 +21,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "alarm" if alarm else "advice")
         self.setAccessibleName(words)
-        self._words = QLabel(words, self)
+        self._words = QLabel(marked(words), self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._row = QHBoxLayout(self)
@@ -34,7 +36,7 @@ class Banner(QFrame):
 
     def say(self, words: str) -> None:
         """Say something else."""
-        self._words.setText(words)
+        self._words.setText(marked(words))
         self.setAccessibleName(words)
 
     def add_button(self, words: str, act: Callable[[], object]) -> QToolButton:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from annotator.model.change import Entity, Step
+from annotator.model.signs import in_line
 from annotator.ui.actions import ACTIONS, ActionSpec
 from annotator.ui.language import shown_step
 from annotator.ui.session import Session
@@ -148,7 +149,7 @@ class Commands(QObject):
             action.deleteLater()
         scheme, press = self._session.scheme, self._press
         for label in scheme.live_labels if scheme and press else ():
-            words = self.tr("Label {label}").format(label=label.name.replace("&", "&&"))
+            words = self.tr("Label {label}").format(label=in_line(label.name).replace("&", "&&"))
             action = QAction(words, self)
             action.setShortcut(QKeySequence(label.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.signs import marked
 from annotator.ui.tips import tip
 
 
@@ -33,7 +34,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
         painter, area = QPainter(self), self.contentsRect()
-        line = " ".join(self.text().split())
+        line = marked(" ".join(self.text().split()))
         shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         # Where the words stand is the interface's direction, how they run their own.

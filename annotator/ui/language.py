@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from annotator.model.signs import marked
 from annotator.model.step_names import step_name_said
 from annotator.model.words import sentence_of, told
 from annotator.resources import resources
@@ -32,8 +33,11 @@ def translate(context: str, words: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return a sentence of the core in the language of the interface; other text as it is."""
-    return told(text, partial(translate, "core"))
+    """Return a sentence of the core in the language of the interface; other text as it is.
+
+    Signs that nobody sees are marked in both.
+    """
+    return marked(told(text, partial(translate, "core")))
 
 
 def shown_error(error: BaseException) -> str:

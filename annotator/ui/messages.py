@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
+from annotator.model.signs import marked
 from annotator.ui.explained import explained
 
 
@@ -38,9 +39,9 @@ def show_message(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(icon)
     box.setWindowTitle(title or "Annotator")
-    box.setText(words)
+    box.setText(marked(words))
     if more:
-        box.setInformativeText(more)
+        box.setInformativeText(marked(more))
         # The format of the box does not reach this part, which guesses by itself.
         inside = box.findChild(QLabel, "qt_msgbox_informativelabel")
         if inside is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.model.signs import marked
+
 
 class Notice(QFrame):
     """Words in plain text with buttons for what one may want to do about them."""
@@ -16,7 +18,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(words)
-        self._words = QLabel(words, self)
+        self._words = QLabel(marked(words), self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._row = QHBoxLayout()

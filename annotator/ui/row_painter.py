@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from annotator.model.signs import marked
+
 _MIDDLE: Final = (
     Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 )
@@ -46,7 +48,7 @@ class RowPainter:
     ) -> int:
         """Draw words in one line, as many as there is room for; return their width in pixels."""
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(said, elide, max(0, int(area.width())))
+        shown = metrics.elidedText(marked(said), elide, max(0, int(area.width())))
         self.painter.setFont(font)
         self.painter.setPen(color)
         side = _RIGHT if at_end != self._turned else _LEFT

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
 
+from annotator.model.signs import marked
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
@@ -62,7 +63,7 @@ class StatusLine(QWidget):
     @Slot(str)
     def show_message(self, words: str) -> None:
         """Show a sentence for as long as it takes to read, and have it read out."""
-        self._message.setText(words)
+        self._message.setText(marked(words))
         self._message.setToolTip(tip(words))
         self._message.show()
         self._fade.start(min(_MOST_MS, _LEAST_MS + _MS_A_CHARACTER * len(words)))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.signs import marked
 from annotator.ui.notice import Notice
 from annotator.ui.tasks import Task, Tasks
 
@@ -187,6 +188,6 @@ def _running(card: QWidget) -> bool:
 
 
 def _plain(parent: QWidget, words: str) -> QLabel:
-    label = QLabel(words, parent)
+    label = QLabel(marked(words), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

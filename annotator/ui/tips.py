@@ -6,6 +6,8 @@ import html
 
 from PySide6.QtGui import Qt
 
+from annotator.model.signs import marked
+
 
 def tip(words: str) -> str:
     """Return words so that a tip shows the signs that they are.
@@ -14,6 +16,7 @@ def tip(words: str) -> str:
     What it would guess to be HTML is escaped; what it would not must not be, or
     O'Brien & Co were shown as O&#x27;Brien &amp; Co.
     """
+    words = marked(words)
     if not Qt.mightBeRichText(words):
         return words
     inside = html.escape(words).replace("\n", "<br>")

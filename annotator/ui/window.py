@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.scheme import AttributeType
+from annotator.model.signs import marked
 from annotator.ui.acts import acts_of
 from annotator.ui.advice import Advice
 from annotator.ui.banners import Banners, below
@@ -290,7 +291,7 @@ class Window(QMainWindow):
             self._open(paths[0])
         elif project is not None and project.read_only:
             words = self.tr("{name} is open to be read only, so nothing was imported.")
-            self.session.problem.emit(words.format(name=project.path.name))
+            self.session.problem.emit(words.format(name=marked(project.path.name)))
         elif self.session.project is None:
             self.projects.ask_new(then=lambda: self.importing.import_paths(paths))
         else:
@@ -352,9 +353,11 @@ class Window(QMainWindow):
         if project is None:
             self.setWindowTitle(self.tr("Annotator"))
         elif project.read_only:
-            self.setWindowTitle(self.tr("{name} (read only)").format(name=project.path.stem))
+            self.setWindowTitle(
+                self.tr("{name} (read only)").format(name=marked(project.path.stem))
+            )
         else:
-            self.setWindowTitle(project.path.stem)
+            self.setWindowTitle(marked(project.path.stem))
 
     @Slot(object)
     def _show_imported(self, _report: object) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.signs import marked
 from annotator.store.backup_list import listed_of, places
 from annotator.store.backup_note import Backup, Holdings
 from annotator.store.restore import kept_aside
@@ -150,7 +151,7 @@ class BackupDialog(QDialog):
 
 
 def _label(parent: QWidget, text: str = "") -> QLabel:
-    label = QLabel(text, parent)
+    label = QLabel(marked(text), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("role", "muted")

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
+from annotator.model.signs import marked
 from annotator.ui.inspector.flow import FlowLayout
 from annotator.ui.tips import tip
 
@@ -71,6 +72,7 @@ class ChoiceRow(QWidget):
         )
 
     def _name_entries(self, names: str) -> None:
+        names = marked(names)
         shown = names if len(names) <= _LONGEST else names[: _LONGEST - 1].rstrip() + "…"
         self._references.setText(
             self.tr("With its &entry: {names}").format(names=shown.replace("&", "&&"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from annotator.model.signs import marked
 from annotator.ui.everywhere import words
 
 
@@ -31,7 +32,7 @@ class Foot(QWidget):
 
     def say(self, what: str, role: str = "muted") -> None:
         """Say something of the places, or with the role ``danger`` what went wrong."""
-        self._said.setText(what)
+        self._said.setText(marked(what))
         if self._said.property("role") != role:
             self._said.setProperty("role", role)
             self._said.style().polish(self._said)

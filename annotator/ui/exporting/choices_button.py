@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from annotator.model.signs import in_line
+
 _SHOWN: Final = 3
 
 
@@ -37,7 +39,7 @@ class ChoicesButton(QToolButton):
         for name in names:
             if name in self._actions:
                 continue
-            action = self.menu().addAction(name.replace("&", "&&"))
+            action = self.menu().addAction(in_line(name).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name in chosen)
             action.toggled.connect(self._take)
@@ -50,7 +52,7 @@ class ChoicesButton(QToolButton):
         self.changed.emit()
 
     def _say(self) -> None:
-        names = [name for name in self._actions if name in self.chosen]
+        names = [in_line(name) for name in self._actions if name in self.chosen]
         words = ", ".join(names[:_SHOWN]) or self._everything
         if len(names) > _SHOWN:
             words = self.tr("{names} and {n} more").format(names=words, n=len(names) - _SHOWN)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.exporters import card
 from annotator.exporters.report import ExportReport, totals
+from annotator.model.signs import marked
 from annotator.ui.exporting.bars import BarRow, Bars, part_colors
 from annotator.ui.language import shown
 
@@ -32,7 +33,7 @@ class ReportWindow(QDialog):
         """Show the report of a data set."""
         super().__init__(parent)
         self._report = report
-        self.setWindowTitle(self.tr("Data set: {name}").format(name=report.path.name))
+        self.setWindowTitle(self.tr("Data set: {name}").format(name=marked(report.path.name)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget(self)
         lines = QVBoxLayout(page)
@@ -197,7 +198,7 @@ class ReportWindow(QDialog):
 
 
 def _label(parent: QWidget, words: str, role: str) -> QLabel:
-    label = QLabel(words, parent)
+    label = QLabel(marked(words), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(role not in ("muted", "title"))
     if role:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.importers.foreign import Unit
 from annotator.importers.inventory import guessed_name
 from annotator.model.scheme import Scheme
+from annotator.model.signs import marked
 from annotator.ui.importing.tables import Look, Names
 from annotator.ui.settings import Settings
 from annotator.ui.tips import tip
@@ -173,7 +174,7 @@ class LabelsDialog(QDialog):
 
 
 def _words(parent: QWidget, text: str, role: str) -> QLabel:
-    label = QLabel(text, parent)
+    label = QLabel(marked(text), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(bool(role))
     label.setProperty("role", role)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import Article
+from annotator.model.signs import in_line
 from annotator.model.status import LayerStatus, Status
 from annotator.ui.inspector.article_facts import ArticleFacts
 from annotator.ui.inspector.guidelines import Guidelines
@@ -44,7 +45,7 @@ class ArticleInfo(QWidget):
 
     def show_article(self, article: Article, status: LayerStatus) -> None:
         """Show an article, and where this annotator stands with it."""
-        self._title.setText(" ".join(article.meta.title.split()) or self.tr("Untitled"))
+        self._title.setText(in_line(article.meta.title.strip()) or self.tr("Untitled"))
         self._facts.show_meta(article.meta)
         self.show_status(status)
         count = len(article.furniture)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Scheme
+from annotator.model.signs import marked
 from annotator.ui.inspector.fold_button import FoldButton
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
@@ -46,7 +47,7 @@ class Guidelines(QWidget):
             for label in (scheme.live_labels if scheme else ())
             if label.guideline
         ]
-        self._body.setText("\n\n".join(parts))
+        self._body.setText(marked("\n\n".join(parts)))
         self.setVisible(bool(parts))
 
     @Slot(bool)

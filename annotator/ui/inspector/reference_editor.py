@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Attribute, AttributeType
+from annotator.model.signs import in_line
 from annotator.model.span import Span
 from annotator.ui.inspector.editor import AttributeEditor
 from annotator.ui.inspector.flow import FlowLayout
@@ -117,11 +118,11 @@ class ReferenceEditor(AttributeEditor):
     def _add_chip(self, id_: str) -> None:
         name = self._session.name_of(id_)
         chip = QToolButton(self._chips)
-        words = chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 200)
+        words = chip.fontMetrics().elidedText(in_line(name), Qt.TextElideMode.ElideMiddle, 200)
         chip.setText(f"{words.replace('&', '&&')}  ×")
         chip.setProperty("entry", id_)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        chip.setAccessibleName(self.tr("Remove {name}").format(name=name))
+        chip.setAccessibleName(self.tr("Remove {name}").format(name=in_line(name)))
         chip.clicked.connect(self._remove_chip)
         flow = self._chips.layout()
         if flow is not None:
@@ -157,7 +158,7 @@ class ReferenceEditor(AttributeEditor):
         focused = self._field.hasFocus()
         kept = [proposal for proposal in found if proposal.id not in self._value]
         self._proposed = kept[: _MOST if focused else _UNASKED]
-        lines = [_line(proposal) for proposal in self._proposed]
+        lines = [in_line(_line(proposal)) for proposal in self._proposed]
         if typed and proposing.same(self.attribute, typed) is None:
             lines.append(self.tr("New: {name}").format(name=typed))
         self._model.setStringList(lines)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Attribute, AttributeType, Label
+from annotator.model.signs import in_line
 from annotator.model.span import Span
 from annotator.ui.inspector.editor import AttributeEditor
 from annotator.ui.inspector.editors import simple_editor
@@ -92,7 +93,7 @@ class SpanCard(QWidget):
             self._label = label
             self._build(label)
         self._span = span
-        self._name.setText(label.name)
+        self._name.setText(in_line(label.name))
         self._swatch.set_label(label)
         self._quote.set_quote(quote_of(span))
         self._place.setText(self._dated(place_of(span)))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.scheme import Scheme
+from annotator.model.signs import in_line
 from annotator.model.status import Status
 from annotator.store.queries import QueueView, Sort
 from annotator.ui.queue import words
@@ -78,13 +79,13 @@ class ViewButton(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        said, metrics = words.summary(self._view), self.fontMetrics()
+        said, metrics = in_line(words.summary(self._view)), self.fontMetrics()
         room = self.width() - _BESIDE - metrics.horizontalAdvance(_ARROW)
         elided = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(room, 0))
         self.setText(elided.replace("&", "&&") + _ARROW)
 
     def _add(self, part: str, value: Any, text: str, group: QActionGroup | None = None) -> QAction:
-        action = self.menu().addAction(text)
+        action = self.menu().addAction(in_line(text))
         action.setCheckable(True)
         action.setData((part, value))
         if group is not None:

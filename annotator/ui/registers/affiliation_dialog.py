@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.ids import ActorId
 from annotator.model.register import Actor, Affiliation, Entry
+from annotator.model.signs import in_line, marked
 from annotator.store.registers import Registers
 from annotator.ui.registers.dates import ends_before, partial_date
 from annotator.ui.registers.kind import Kind
@@ -39,7 +40,7 @@ class AffiliationDialog(QDialog):
         def fits(entry: Entry) -> bool:
             return entry.id not in own
 
-        self.setWindowTitle(self.tr("Where {name} belongs").format(name=actor.name))
+        self.setWindowTitle(self.tr("Where {name} belongs").format(name=in_line(actor.name)))
         self.picker = Picker(Kind.ACTORS, registers, makes=True, fits=fits, parent=self)
         self.role = self._field(self.tr("Role"), self.tr("President, spokesperson, member …"))
         self.since = self._field(self.tr("Since"), self.tr("2019, 2019-05 or 2019-05-20"))
@@ -80,7 +81,7 @@ class AffiliationDialog(QDialog):
     def accept(self) -> None:
         """Take what is filled in, unless something is wrong with it."""
         problem, field = self._wrong()
-        self._problem.setText(problem)
+        self._problem.setText(marked(problem))
         self._problem.setVisible(bool(problem))
         if field is not None:
             field.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from annotator.model.signs import in_line
 from annotator.ui.inspector.flow import FlowLayout
 from annotator.ui.registers.fields import LineField
 from annotator.ui.tips import tip
@@ -79,7 +80,7 @@ class ChipField(QWidget):
 
     def _add_chip(self, number: int, text: str) -> None:
         chip = QToolButton(self._chips)
-        line = " ".join(text.split())
+        line = in_line(text.strip())
         shown = chip.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, _WIDEST)
         chip.setText(f"{shown.replace('&', '&&')}  ×")
         chip.setToolTip(tip(text))

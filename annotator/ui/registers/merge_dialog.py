@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.register import Entry
+from annotator.model.signs import marked
 from annotator.ui.registers import words
 from annotator.ui.registers.card import same_type
 from annotator.ui.registers.kind import Kind
@@ -49,7 +50,7 @@ class MergeDialog(QDialog):
             line = self.tr("{name}   {mentions}").format(
                 name=words.one_line(entry.name), mentions=words.mentions(kind, count)
             )
-            item = QListWidgetItem(line)
+            item = QListWidgetItem(marked(line))
             item.setToolTip(tip(entry.name))
             self.list.addItem(item)
         self._outcome = self._label("", "muted")
@@ -109,4 +110,4 @@ class MergeDialog(QDialog):
             "Other names of it from then on: {names}. No span is changed, and each can be "
             "taken out again at any time."
         )
-        self._outcome.setText(said.format(names=shown))
+        self._outcome.setText(marked(said.format(names=shown)))

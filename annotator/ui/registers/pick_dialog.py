@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.register import Entry
+from annotator.model.signs import marked
 from annotator.store.registers import Registers
 from annotator.ui.registers.kind import Kind
 from annotator.ui.registers.picker import Picked, Picker
@@ -30,8 +31,8 @@ class PickDialog(QDialog):
     ) -> None:
         """Ask; ``takes`` is what the button says."""
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self._hint = QLabel(hint, self)
+        self.setWindowTitle(marked(title))
+        self._hint = QLabel(marked(hint), self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "muted")

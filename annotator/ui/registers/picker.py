@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.model.register import Entry
+from annotator.model.signs import marked
 from annotator.store.registers import Registers
 from annotator.text.names import NameIndex
 from annotator.ui.registers import words
@@ -112,8 +113,8 @@ class Picker(QWidget):
         else:
             found = list(self._names)
         self._rows = [Picked(id=id_, name=self._names[id_]) for id_ in found]
-        lines = [row.name for row in self._rows]
-        if typed and self._makes and typed not in lines:
+        lines = [marked(row.name) for row in self._rows]
+        if typed and self._makes and all(row.name != typed for row in self._rows):
             self._rows.append(Picked(id=None, name=typed))
             lines.append(self.tr("New: {name}").format(name=typed))
         self._model.setStringList(lines)

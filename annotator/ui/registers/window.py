@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from annotator.model.signs import marked
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.language import shown_step
 from annotator.ui.registers.counts import MentionCounts
@@ -221,7 +222,7 @@ class RegisterWindow(QWidget):
             action.setEnabled(name is not None)
 
     def _show_said(self, what: str, role: str) -> None:
-        self._said.setText(what)
+        self._said.setText(marked(what))
         self._said.setVisible(bool(what))
         self._hint.setVisible(not what)
         if self._said.property("role") != role:
