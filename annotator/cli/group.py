@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from annotator.__about__ import __version__
-from annotator.model.signs import marked
+from annotator.cli.last_word import last_word
 
 
 class Door(click.Group):
@@ -25,24 +23,14 @@ class Door(click.Group):
         return super().resolve_command(ctx, args)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read what stands before the command; see :meth:`invoke` for errors."""
-        with _harmless():
+        """Read what stands before the command; errors are told as those of a command."""
+        with last_word():
             return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; what click says of a wrong use gives no orders to the terminal."""
-        with _harmless():
+        """Run a command; what it did not catch is told in one place."""
+        with last_word():
             return super().invoke(ctx)
-
-
-@contextmanager
-def _harmless() -> Iterator[None]:
-    try:
-        yield
-    except click.ClickException as error:
-        # The only part of it that repeats what was typed, or what a file is called.
-        error.message = marked(error.message)  # type: ignore[misc]
-        raise
 
 
 def _means_a_file(word: str) -> bool:

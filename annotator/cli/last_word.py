@@ -1,0 +1,80 @@
+"""What no command caught, said in sentences: the one place that ends a command without a trace."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import click
+from click.exceptions import Exit
+
+from annotator.cli.told import say
+from annotator.model.causes import advice_of, reason_of
+from annotator.model.signs import in_line, marked
+
+_REFUSED: Final = 1
+_INTERRUPTED: Final = 130  # 128 + SIGINT, as shells count it
+
+
+@contextmanager
+def last_word() -> Iterator[None]:
+    """Run a command; say what the system refused, what is safe and what to do.
+
+    A reader who has gone away (``annotator search … | head``) ends it quietly.
+
+    Raises:
+        Exit: 1 when the disk, SQLite or memory refused, 130 when somebody stopped it.
+        click.ClickException: as it came, but harmless to the terminal.
+    """
+    try:
+        yield
+    except click.ClickException as error:
+        # The only part of it that repeats what was typed, or what a file is called.
+        error.message = marked(error.message)  # type: ignore[misc]
+        raise
+    except KeyboardInterrupt:
+        _say(
+            "\nStopped. What was saved before is safe; what was under way was not finished. "
+            "Start it again when you like."
+        )
+        raise Exit(_INTERRUPTED) from None
+    except (OSError, sqlite3.Error, MemoryError) as error:
+        if not (isinstance(error, OSError) and error.errno == errno.EPIPE):
+            _say(_sentence(error))
+        raise Exit(_REFUSED) from None
+    finally:
+        _let_go_of_what_cannot_be_written()
+
+
+def _sentence(error: OSError | sqlite3.Error | MemoryError) -> str:
+    name = getattr(error, "filename", None)
+    about = f" ({in_line(os.fsdecode(name))})" if isinstance(name, str | bytes) else ""
+    return (
+        f"This could not be done: {reason_of(error)}{about}. What was saved in the project before "
+        f"is safe. {advice_of(error) or 'Mend that, then try again.'}"
+    )
+
+
+def _say(words: str) -> None:
+    try:
+        say(words, err=True)
+    except OSError:
+        return  # Nobody is there to read it; the exit code still tells.
+
+
+def _let_go_of_what_cannot_be_written() -> None:
+    """Throw away what an output refused: Python would try again at its end, with a trace."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is None:
+            continue
+        try:
+            stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
