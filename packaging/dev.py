@@ -69,6 +69,11 @@ def main() -> int:
         "nobody sits at a terminal)",
     )
     parser.add_argument("--no-tests", action="store_true", help="for check: leave the tests out")
+    parser.add_argument(
+        "--no-network",
+        action="store_true",
+        help="for test: reach nothing but this computer itself, where Linux allows it",
+    )
     options, rest = parser.parse_known_args()
     if options.command == "lock":
         return write_lock()
@@ -81,7 +86,7 @@ def main() -> int:
     if options.command == "run":
         return run_program(environment, rest)
     if options.command == "test":
-        return run_tests(environment, rest)
+        return run_tests(environment, rest, network=not options.no_network)
     if options.command == "faults":
         return run_faults(environment, rest)
     return run_checks(environment, tests=not options.no_tests)
@@ -218,10 +223,11 @@ def run_program(environment: dict[str, str], arguments: list[str]) -> int:
     return code
 
 
-def run_tests(environment: dict[str, str], arguments: list[str]) -> int:
+def run_tests(environment: dict[str, str], arguments: list[str], *, network: bool) -> int:
     """Run the tests offscreen."""
     environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
-    return _call([str(PYTHON), "-m", "pytest", *arguments], environment)
+    alone = [] if network else [str(PYTHON), str(ROOT / "packaging" / "no_network.py")]
+    return _call([*alone, str(PYTHON), "-m", "pytest", *arguments], environment)
 
 
 def run_faults(environment: dict[str, str], arguments: list[str]) -> int:

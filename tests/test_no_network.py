@@ -171,3 +171,25 @@ def test_no_word_of_an_article_is_left_lying_about(tmp_path):
     left = [path for name in private.values() for path in Path(name).rglob("*") if path.is_file()]
     assert [path for path in left if CANARY.encode() in path.read_bytes()] == []
     assert [*Path(private["TMPDIR"]).iterdir()] == []
+
+
+def test_a_command_without_network_reaches_this_computer_alone():
+    """What ``dev.py test --no-network`` runs the tests in."""
+    probe = """if True:
+        import errno, os, socket
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            socket.create_connection(server.getsockname()).close()
+        try:
+            socket.create_connection(("192.0.2.1", 9), 0.01)
+        except OSError as error:
+            print(getattr(os, "getuid", int)(), error.errno == errno.ENETUNREACH)
+    """
+    alone = ROOT / "packaging" / "no_network.py"
+    done = subprocess.run(
+        [sys.executable, alone, sys.executable, "-c", probe],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    if not done.stdout.startswith("With the network"):
+        assert done.stdout.split() == [str(os.getuid()), "True"]
