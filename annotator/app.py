@@ -150,7 +150,7 @@ class Program(QObject):
             if path is not None:
                 self.window.open_path(path)
         except AnnotatorError as error:
-            _LOG.warning("%s", error)
+            _LOG.warning("Not opened", exc_info=error)
             refused = error
         self.window.show()
         if refused is not None:
@@ -158,7 +158,10 @@ class Program(QObject):
 
     @Slot()
     def _sweep(self) -> None:
+        from annotator.ui.preview_place import forget_previews  # noqa: PLC0415
+
         self._sweeping = Sweeping(self)
+        forget_previews()
 
     @Slot()
     def _end_of_session(self) -> None:

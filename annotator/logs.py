@@ -18,6 +18,7 @@ from platformdirs import user_log_path
 
 from annotator.__about__ import __version__
 from annotator.model.errors import AnnotatorError
+from annotator.model.words import Said, sentence_of
 
 _SIZE: Final = 500_000
 _FRAMES: Final = 40
@@ -91,7 +92,8 @@ def _read(path: Path) -> str:
 def trace_of(error: BaseException) -> str:
     """Return how an exception came about: types and places, without any value.
 
-    Messages stand in it only where they are sentences of ours or of the system.
+    Messages stand in it only where they are of the system, or sentences of ours; of
+    those the words alone, with the names of places for what stood in them.
     """
     lines = []
     seen: set[int] = set()
@@ -106,12 +108,27 @@ def trace_of(error: BaseException) -> str:
 
 def _said(error: BaseException) -> str:
     if isinstance(error, AnnotatorError):
-        return f": {error}"
+        words = _words_of(sentence_of(error))
+        return f": {words}" if words else ""
     if isinstance(error, OSError) and error.strerror:
         return f": {error.strerror}"
     if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorname", None):
         return f": {error.sqlite_errorname}"
     return ""
+
+
+def _words_of(sentence: str) -> str:
+    """Return a sentence without what stands in its places: names, quotes, paths.
+
+    Numbers stay. Of one whose words are not known apart from them, nothing does.
+    """
+    if not isinstance(sentence, Said):
+        return ""
+    values = {
+        name: value if isinstance(value, int | float) else _words_of(value) or f"{{{name}}}"
+        for name, value in sentence.values.items()
+    }
+    return sentence.words.format_map(values)
 
 
 def _places(trace: TracebackType | None) -> list[str]:

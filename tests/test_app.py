@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from annotator import app as app_module
 from annotator.logs import log_folder, start_log, trace_of
 from annotator.model.errors import ProjectError
+from annotator.model.words import said
 from annotator.store import open_project
 from annotator.ui.faults import Faults
 from annotator.ui.leaving import Leaving
@@ -103,12 +104,14 @@ def test_the_log_has_places_and_no_words_of_an_article(qapp, faults):
             raise ValueError(f"no {article}") from error
     except ValueError as error:
         faults.report(error)
-    logging.getLogger("annotator.text").error("Kept", exc_info=_thrown(ProjectError("Our words.")))
+    logging.getLogger("annotator.text").error(
+        "Kept", exc_info=_thrown(ProjectError(said("Our words about {name}.", name=article)))
+    )
     logged = path.read_text(encoding="utf-8")
     assert "test_app.py:" in logged
     assert "builtins.ValueError\n" in logged
     assert "builtins.KeyError\n" in logged
-    assert "Our words." in logged
+    assert "Our words about {name}." in logged
     assert SECRET not in logged
     assert str(Path.home()) not in logged
 
@@ -264,6 +267,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from annotator.model.errors import ProjectError
+from annotator.model.words import said
 from annotator.ui import window as module
 
 class Window(module.Window):
@@ -278,7 +282,7 @@ class Window(module.Window):
         print("running", flush=True)
         self.settings.set("test", 130)
         if "--fail" in sys.argv:
-            raise ProjectError("It could not be written.")
+            raise ProjectError(said("It could not be written."))
 
     def closeEvent(self, event):
         print("closing", flush=True)

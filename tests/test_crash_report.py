@@ -57,12 +57,12 @@ class Window(module.Window):
         session.label("Claim", [Fragment(0, len(CANARY))])
         QTimer.singleShot(0, self, self.fault)
         QTimer.singleShot(0, self, self.refuse)
-        QTimer.singleShot(50, self, self.crash)
 
     def fault(self):
         {}[CANARY]
 
     def refuse(self):
+        QTimer.singleShot(0, self, self.crash)
         self.session.project.select(f"SELECT {CANARY}")
 
 module.Window = Window

@@ -1094,8 +1094,8 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
         <translation>Datensatz exportieren</translation>
     </message>
     <message>
-        <source>There is no Save: each step is in the file when it is done. {undo} takes steps back, also those of yesterday; {redo} brings them back. On the command line “annotator backup” makes a copy and proves that it can be read.</source>
-        <translation>Speichern gibt es nicht: Jeder Schritt steht in der Datei, sobald er getan ist. {undo} nimmt Schritte zurück, auch die von gestern; {redo} holt sie wieder. In der Befehlszeile macht „annotator backup“ eine Kopie und prüft, ob sie sich lesen lässt.</translation>
+        <source>There is no Save: each step is in the file when it is done. {undo} takes steps back, also those of yesterday; {redo} brings them back. Backups are made by themselves while you work, and each is proved to be readable: File → Backups… shows them and puts one back.</source>
+        <translation>Speichern gibt es nicht: Jeder Schritt steht in der Datei, sobald er getan ist. {undo} nimmt Schritte zurück, auch die von gestern; {redo} holt sie wieder. Sicherungen entstehen bei der Arbeit von selbst, und jede ist auf Lesbarkeit geprüft: Datei → Sicherungen… zeigt sie und spielt eine zurück.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -2320,6 +2320,10 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
     <message>
         <source>Preview: the first two articles</source>
         <translation>Vorschau: die ersten zwei Artikel</translation>
+    </message>
+    <message>
+        <source>There is no preview: {cause}. The export itself may work.</source>
+        <translation>Es gibt keine Vorschau: {cause}. Der Export selbst kann trotzdem gelingen.</translation>
     </message>
     <message>
         <source>{size} bytes, which are no text.</source>

@@ -1094,8 +1094,8 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
         <translation>Exporter un jeu de données</translation>
     </message>
     <message>
-        <source>There is no Save: each step is in the file when it is done. {undo} takes steps back, also those of yesterday; {redo} brings them back. On the command line “annotator backup” makes a copy and proves that it can be read.</source>
-        <translation>Il n’y a pas d’enregistrement à faire&#xa0;: chaque étape est dans le fichier dès qu’elle est faite. {undo} annule des étapes, même celles d’hier&#xa0;; {redo} les rétablit. En ligne de commande, «&#xa0;annotator backup&#xa0;» fait une copie et vérifie qu’elle se lit.</translation>
+        <source>There is no Save: each step is in the file when it is done. {undo} takes steps back, also those of yesterday; {redo} brings them back. Backups are made by themselves while you work, and each is proved to be readable: File → Backups… shows them and puts one back.</source>
+        <translation>Il n’y a pas d’enregistrement à faire&#xa0;: chaque étape est dans le fichier dès qu’elle est faite. {undo} annule des étapes, même celles d’hier&#xa0;; {redo} les rétablit. Des sauvegardes se font d’elles-mêmes pendant le travail, et l’on vérifie que chacune se lit&#xa0;: Fichier → Sauvegardes… les montre et en restaure une.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -2320,6 +2320,10 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
     <message>
         <source>Preview: the first two articles</source>
         <translation>Aperçu&#xa0;: les deux premiers articles</translation>
+    </message>
+    <message>
+        <source>There is no preview: {cause}. The export itself may work.</source>
+        <translation>Il n’y a pas d’aperçu&#xa0;: {cause}. L’export lui-même peut réussir.</translation>
     </message>
     <message>
         <source>{size} bytes, which are no text.</source>

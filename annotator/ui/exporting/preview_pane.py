@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -12,10 +11,13 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.exporters.run import preview
+from annotator.model.causes import reason_of
+from annotator.model.errors import AnnotatorError
 from annotator.store.project import Project
 from annotator.ui.exporting.wish import Wish
-from annotator.ui.language import translate
+from annotator.ui.language import shown, translate
 from annotator.ui.latest import Latest
+from annotator.ui.preview_place import preview_folder
 
 _SIGNS: Final = 40_000
 _LINE: Final = 4_000
@@ -83,10 +85,20 @@ class PreviewPane(QWidget):
 
 
 def _written(project: Project, arguments: dict[str, Any]) -> dict[str, str]:
-    """Return the beginnings of the files by name."""
-    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
-        found = preview(project, Path(folder), **arguments)
-        return {path.relative_to(folder).as_posix(): _beginning(path) for path in found}
+    """Return the beginnings of the files by name.
+
+    Raises:
+        AnnotatorError: when the options do not go together, or the disk refuses.
+    """
+    try:
+        with preview_folder() as folder:
+            found = preview(project, folder, **arguments)
+            return {path.relative_to(folder).as_posix(): _beginning(path) for path in found}
+    except OSError as error:
+        words = translate(
+            "PreviewPane", "There is no preview: {cause}. The export itself may work."
+        )
+        raise AnnotatorError(words.format(cause=shown(reason_of(error)))) from error
 
 
 def _beginning(path: Path) -> str:
