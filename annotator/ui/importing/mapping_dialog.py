@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.importers.columns import MAPPED, Preview
+from annotator.model.signs import marked
 from annotator.ui.importing.tables import Table
 from annotator.ui.settings import Settings
 
@@ -71,7 +73,7 @@ class MappingDialog(QDialog):
         kept = dict(self._settings.get(_KEY, {}))
         key = _key(self.table.preview.columns)
         kept.pop(key, None)
-        kept[key] = self.mapping
+        kept[key] = self._places()
         self._settings.set(_KEY, dict(list(kept.items())[-_REMEMBERED:]))
         super().accept()
 
@@ -141,8 +143,17 @@ class MappingDialog(QDialog):
         return view
 
     def _first_choice(self) -> Mapping[str, str]:
-        before = self._settings.get(_KEY, {}).get(_key(self.table.preview.columns))
-        return before if isinstance(before, dict) else self.table.preview.mapping
+        columns = self.table.preview.columns
+        before = self._settings.get(_KEY, {}).get(_key(columns))
+        if not isinstance(before, dict):
+            return self.table.preview.mapping
+        places = {field: place for field, place in before.items() if type(place) is int}
+        return {f: columns[place] for f, place in places.items() if 0 <= place < len(columns)}
+
+    def _places(self) -> dict[str, int]:
+        """Return the number of the column of each field, from 0: its name may be data."""
+        columns = self.table.preview.columns
+        return {field: columns.index(name) for field, name in self.mapping.items() if name}
 
     def _fields(self) -> dict[str, str]:
         words = {
@@ -212,11 +223,12 @@ class _Rows(QAbstractTableModel):
 
 
 def _key(columns: Sequence[str]) -> str:
-    return json.dumps(list(columns), ensure_ascii=False)
+    """Return what columns are known by again; in a table without a head, they are data."""
+    return hashlib.sha256(json.dumps(list(columns)).encode()).hexdigest()[:32]
 
 
 def _words(parent: QWidget, text: str, role: str) -> QLabel:
-    label = QLabel(text, parent)
+    label = QLabel(marked(text), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("role", role)
