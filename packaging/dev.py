@@ -224,10 +224,10 @@ def run_program(environment: dict[str, str], arguments: list[str]) -> int:
 
 
 def run_tests(environment: dict[str, str], arguments: list[str], *, network: bool) -> int:
-    """Run the tests offscreen."""
-    environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
+    """Run the tests: all in a process for each core, a few that are named in one."""
     alone = [] if network else [str(PYTHON), str(ROOT / "packaging" / "no_network.py")]
-    return _call([*alone, str(PYTHON), "-m", "pytest", *arguments], environment)
+    command = [*alone, str(PYTHON), "-m", "pytest", *arguments]
+    return _call(command, _test_environment(environment))
 
 
 def run_faults(environment: dict[str, str], arguments: list[str]) -> int:
@@ -250,11 +250,20 @@ def run_checks(environment: dict[str, str], *, tests: bool) -> int:
     for name, command in tools:
         print(f"── {name}", flush=True)
         started = time.monotonic()
-        code = _call(command, {**environment, "QT_QPA_PLATFORM": "offscreen"})
+        code = _call(command, _test_environment(environment))
         results.append((name, code, time.monotonic() - started))
     for name, code, seconds in results:
         print(f"{'ok    ' if code == 0 else 'FAILED'} {name} ({seconds:.0f} s)")
     return int(any(code for _, code, _ in results))
+
+
+def _test_environment(environment: dict[str, str]) -> dict[str, str]:
+    """Return an environment without a display, in which what was compiled is kept.
+
+    The tests start hundreds of programs: each would compile all that it imports anew.
+    """
+    kept = {k: v for k, v in environment.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def _call(command: list[str], environment: dict[str, str] | None = None) -> int:

@@ -25,6 +25,13 @@ settings.load_profile("house")
 AddArticle = Callable[..., ArticleId]
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Start processes for the whole suite only: for a few tests they cost more than they save."""
+    whole = config.args_source is config.ArgsSource.TESTPATHS
+    chosen = config.option.keyword or config.option.markexpr or config.option.lf
+    return None if whole and not chosen else 0
+
+
 @pytest.fixture(autouse=True)
 def private_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch):
     """Keep settings, backups and logs of a test away from the user's own."""
