@@ -90,8 +90,9 @@ class FirstSteps(HelpPage):
                 title=self.tr("Nothing gets lost"),
                 words=self.tr(
                     "There is no Save: each step is in the file when it is done. {undo} takes "
-                    "steps back, also those of yesterday; {redo} brings them back. On the "
-                    "command line “annotator backup” makes a copy and proves that it can be read."
+                    "steps back, also those of yesterday; {redo} brings them back. Backups are "
+                    "made by themselves while you work, and each is proved to be readable: File → "
+                    "Backups… shows them and puts one back."
                 ).format(undo=key_of("undo"), redo=key_of("redo")),
             ),
             Passage(
