@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 
 import orjson
 
+from annotator.exporters.steady_file import open_steady
 from annotator.exporters.whole_file import part_name, remove_left_behind
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
@@ -37,7 +38,7 @@ class Place:
 
     def main(self) -> BinaryIO:
         """Return the one file of this part, open for writing; it is closed for you."""
-        return self._open.enter_context(self.path(self.name).open("wb"))
+        return self._open.enter_context(open_steady(self.path(self.name)))
 
     def path(self, name: str) -> Path:
         """Return a path in the data set's folder, with the folders above it made."""

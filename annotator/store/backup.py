@@ -36,13 +36,8 @@ def snapshot(project: Project, target: Path, between: Callable[[], None] = lambd
     Whoever labels meanwhile goes on: the copy is made in small steps, and what
     is written between two of them is in it. ``between`` is called there too.
     """
-
-    def give_way() -> None:
-        project.give_way()
-        between()
-
     with project.reading() as connection:
-        copy_database(connection, target, give_way)
+        copy_database(connection, target, lambda: project.give_way(between))
 
 
 def backup(
@@ -56,13 +51,13 @@ def backup(
     Args:
         project: may be worked in meanwhile.
         why: is kept with it.
-        between: is called again and again; what it raises ends the copying.
+        between: is called again and again, without a lock; what it raises ends the backup.
 
     Raises:
         ProjectError: when the copy cannot be written or is not sound; older ones stay.
     """
     copy_to = partial(snapshot, project, between=between)
-    return _kept(project.id, project.path, copy_to, why, project.path.stat().st_size)
+    return _kept(project.id, project.path, copy_to, why, project.path.stat().st_size, between)
 
 
 def back_up(connection: sqlite3.Connection, path: Path, why: Why = Why.MIGRATION) -> Path:
@@ -125,7 +120,12 @@ def thin(project_id: str, *, limit: int = LIMIT) -> list[Backup]:
 
 
 def _kept(
-    project_id: str, path: Path, copy_to: Callable[[Path], None], why: Why, size: int
+    project_id: str,
+    path: Path,
+    copy_to: Callable[[Path], None],
+    why: Why,
+    size: int,
+    between: Callable[[], None] = lambda: None,
 ) -> Path:
     folder = backup_folder(project_id)
     target = folder / _next_name(project_id)
@@ -135,7 +135,7 @@ def _kept(
         _sweep(folder)
         _refuse_full_disk(folder, size)
         copy_to(unproved)
-        _proved(unproved, why).write(target)
+        _proved(unproved, why, between).write(target)
         note_place(folder, path)
         unproved.replace(target)
         sync_folder(folder)
@@ -157,7 +157,7 @@ def _kept(
     return target
 
 
-def _proved(copy: Path, why: Why) -> Note:
+def _proved(copy: Path, why: Why, between: Callable[[], None]) -> Note:
     """Prove a copy and return what is to be known of it.
 
     Raises:
@@ -165,7 +165,7 @@ def _proved(copy: Path, why: Why) -> Note:
             before something that may mend them.
     """
     prove(copy)
-    fault = first_fault(copy)
+    fault = first_fault(copy, between)
     if fault is not None and why not in (Why.MIGRATION, Why.REBUILD):
         raise ProjectError(
             said(

@@ -13,7 +13,7 @@ from annotator.model.words import said
 
 _PAGES: Final = 256
 """Copied at once, 1 MB as projects are made: a millisecond or two."""
-_STEPS_UNSYNCED: Final = 16
+_STEPS_UNSYNCED: Final = 8
 """After so many steps the disk gets them: a label that is written meanwhile waits for the
 disk too, and for all that stands before it."""
 _BEGINNINGS: Final = 50

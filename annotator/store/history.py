@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -84,10 +84,16 @@ def name_of(connection: sqlite3.Connection, step: str) -> tuple[str, str | None]
     return row[0], row[1]
 
 
-def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield a sentence for each event that is not what was written."""
+def broken_links(
+    connection: sqlite3.Connection, between: Callable[[], None] = lambda: None
+) -> Iterator[str]:
+    """Yield a sentence for each event that is not what was written.
+
+    ``between`` is called before each event is looked at.
+    """
     previous: dict[str, tuple[int, str]] = {}
     for *fields, found in connection.execute(f"SELECT {_HASHED}, hash FROM event ORDER BY seq"):
+        between()
         device, number = str(fields[1]), int(fields[2])
         last, link = previous.get(device, (0, ""))
         if number != last + 1:

@@ -6,7 +6,7 @@ import sqlite3
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -279,15 +279,20 @@ class Project:
         with self._transaction():
             yield self._connection
 
-    def give_way(self) -> None:
+    def give_way(self, meanwhile: Callable[[], None] = lambda: None) -> None:
         """In the midst of :meth:`reading`, let others at the connection who wait for it.
+
+        ``meanwhile`` is called without the lock.
 
         Raises:
             sqlite3.ProgrammingError: when one of them closed the project.
         """
         self._lock.release()
-        time.sleep(_GIVEN_SECONDS)
-        self._lock.acquire()
+        try:
+            time.sleep(_GIVEN_SECONDS)
+            meanwhile()
+        finally:
+            self._lock.acquire()
         _ = self._connection.total_changes
 
     # Writing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -35,18 +36,20 @@ def prove(path: Path) -> None:
         )
 
 
-def first_fault(path: Path) -> str | None:
+def first_fault(path: Path, between: Callable[[], None] = lambda: None) -> str | None:
     """Return what is wrong first with the texts and the events of a sound file, by their hashes.
 
-    SQLite does not see it when a letter of a text has changed.
+    SQLite does not see it when a letter of a text has changed. ``between`` is
+    called after each text and each event.
     """
     with closing(look_into(path)) as connection:
         for sha256, text in connection.execute("SELECT sha256, text FROM text"):
+            between()
             if sha256_of(text) != sha256:
                 return said(
                     "The text with hash {hash}… is not as it was imported.", hash=sha256[:12]
                 )
-        return next(history.broken_links(connection), None)
+        return next(history.broken_links(connection, between), None)
 
 
 def hash_of_file(path: Path) -> str:

@@ -22,6 +22,7 @@ from annotator.store import edits
 from annotator.store.layer import Layer
 from annotator.store.project import Project
 from annotator.store.unwritten import NotWritten, forget
+from annotator.ui import precedence
 from annotator.ui.explained import not_saved
 from annotator.ui.language import shown_error
 from annotator.ui.unsaved import Unsaved
@@ -293,6 +294,7 @@ class Session(QObject):
         While a step is unsaved nothing else is written: it goes first, so that
         the order stays as it was.
         """
+        precedence.claim()
         if not self.unsaved.try_again():
             words = self.tr("“{step}” is still not saved, so nothing else was changed. {reason}")
             self.problem.emit(words.format(step=self.unsaved.name, reason=self.unsaved.reason))

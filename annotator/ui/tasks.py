@@ -8,10 +8,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from annotator.ui.precedence import give_way
+
 Progress = Callable[[int, int | None], None]
 """Takes how much is done and of how much; None when that is not known."""
 Cancelled = Callable[[], bool]
-"""Tells whether the work is to stop and leave everything as it was."""
+"""Tells whether the work is to stop and leave everything as it was; asked outside of locks, since
+the work stands still there while the window goes first."""
 Work = Callable[[Progress, Cancelled], object]
 
 _TOLD_MS: Final = 60
@@ -124,10 +127,14 @@ class Task(QObject):
 
     def _run(self) -> None:
         try:
-            result, error = self._work(self._gauge.tell, self._stop.is_set), None
+            result, error = self._work(self._gauge.tell, self._is_to_stop), None
         except BaseException as caught:
             result, error = None, caught
         self._returned.emit(result, error)
+
+    def _is_to_stop(self) -> bool:
+        give_way()
+        return self._stop.is_set()
 
     @Slot()
     def _look(self) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.exporters.run import export
 from annotator.store.backup import backup
 from annotator.store.backup_note import Why
+from annotator.ui.precedence import give_way
 from tests.benchmarks.made import Size, make_project
 from tests.benchmarks.run import keep_to
 from tests.benchmarks.screen import Screen, close_all, screen_of, settle
@@ -80,10 +81,16 @@ def measured(path: Path, folder: Path, at_least: int) -> tuple[Latencies, Latenc
     stroke = _strokes(screen)
     alone = _while([], stroke, at_least)
     work: list[Callable[[], object]] = [
-        lambda: backup(project, Why.AUTOMATIC),
-        lambda: export(project, folder / "out.jsonl"),
+        lambda: backup(project, Why.AUTOMATIC, give_way),
+        lambda: export(project, folder / "out.jsonl", cancelled=_never_cancelled),
     ]
     return alone, _while(work, stroke, at_least)
+
+
+def _never_cancelled() -> bool:
+    """Do what the export of the window does when it is asked: stand still for a key."""
+    give_way()
+    return False
 
 
 def _while(

@@ -18,7 +18,7 @@ from annotator.model.span import Fragment
 from annotator.model.status import Status
 from annotator.store import backup as making
 from annotator.store import create, edits, open_project
-from annotator.store.backup import back_up_file, backup, is_backed_up, thin
+from annotator.store.backup import back_up_file, backup, is_backed_up, snapshot, thin
 from annotator.store.backup_list import backup_folder, backups, backups_of, listed
 from annotator.store.backup_note import Note, Why, state_of
 from annotator.store.check import check
@@ -76,18 +76,35 @@ def test_a_backup_says_why_it_was_made_and_what_it_holds(filled):
 
 
 def test_what_is_labelled_while_a_copy_is_made_does_not_wait_for_it_and_is_in_it(
-    filled, monkeypatch
+    filled, tmp_path, monkeypatch
 ):
     monkeypatch.setattr("annotator.store.project._GIVEN_SECONDS", 0.05)
+    path = tmp_path / "copy.annot"
     before = {s.id for a in filled.article_ids() for s in filled.spans(a)}
     counts = []
     with labelling(filled) as done:
-        path = backup(filled, between=lambda: counts.append(len(done)))
+        snapshot(filled, path, lambda: counts.append(len(done)))
     steps = [after - before for before, after in pairwise(counts)]
     assert len(steps) > 2 and all(steps), "somebody had to wait for more than a step"
     assert spans_in(path) >= before | set(done[: counts[-2]])
     with open_project(path, annotator="ada", read_only=True) as copy:
         assert check(copy) == []
+
+
+def test_a_backup_can_be_ended_until_it_is_proved(filled):
+    asked = count()
+    backup(filled, between=lambda: next(asked))
+    last = next(asked) - 1
+
+    def end():
+        nonlocal last
+        last -= 1
+        if last == 0:
+            raise InterruptedError
+
+    with pytest.raises(ProjectError):
+        backup(filled, between=end)
+    assert len(backups(filled.id)) == 1
 
 
 @contextmanager

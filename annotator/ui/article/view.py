@@ -16,6 +16,7 @@ from annotator.model.span import Fragment, Span
 from annotator.text import units
 from annotator.text.blocks import Blocks
 from annotator.text.body import body_start
+from annotator.ui import precedence
 from annotator.ui.article.canvas import Canvas
 from annotator.ui.article.motion import VERTICAL, motion_of, moved
 from annotator.ui.article.mouse import Mouse
@@ -175,6 +176,12 @@ class ArticleView(Canvas):
             self._drawn_ties.paint(painter)
 
     # Events
+
+    def event(self, event: QEvent) -> bool:
+        """Go before long work from the first word of a key on, also of one that is an action."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            precedence.claim()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret, or let go of what is selected; other keys are actions."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from annotator.model.errors import AnnotatorError
 from annotator.store.project import Project
 from annotator.ui.language import shown_error
+from annotator.ui.precedence import give_way
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 
@@ -117,13 +118,14 @@ class AutomaticBackups(QObject):
         from annotator.store.backup import back_up_changes, thin  # noqa: PLC0415
         from annotator.store.backup_note import Why  # noqa: PLC0415
 
-        def give_up() -> None:
+        def pause() -> None:
+            give_way()
             if stop.is_set():
                 raise _GivenUp
 
         began = self._now()
         try:
-            if back_up_changes(project, Why.AUTOMATIC, give_up) is not None:
+            if back_up_changes(project, Why.AUTOMATIC, pause) is not None:
                 thin(project.id, limit=self._limit)
         except _GivenUp:
             return
