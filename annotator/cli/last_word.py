@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -47,8 +46,6 @@ def last_word() -> Iterator[None]:
         if not (isinstance(error, OSError) and error.errno == errno.EPIPE):
             _say(_sentence(error))
         raise Exit(_REFUSED) from None
-    finally:
-        _let_go_of_what_cannot_be_written()
 
 
 def _sentence(error: OSError | sqlite3.Error | MemoryError) -> str:
@@ -65,16 +62,3 @@ def _say(words: str) -> None:
         say(words, err=True)
     except OSError:
         return  # Nobody is there to read it; the exit code still tells.
-
-
-def _let_go_of_what_cannot_be_written() -> None:
-    """Throw away what an output refused: Python would try again at its end, with a trace."""
-    for stream in (sys.stdout, sys.stderr):
-        if stream is None:
-            continue
-        try:
-            stream.flush()
-        except OSError:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, stream.fileno())
-            os.close(nowhere)
