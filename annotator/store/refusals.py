@@ -44,6 +44,8 @@ class Refusals:
                 self._refuse_false_span(change.id, change.after)
             elif change.entity is Entity.RELATION and change.after is not None:
                 self._refuse_false_relation(change.id, change.after)
+            elif change.entity is Entity.ARTICLE:
+                _refuse_other_text(change)
             if is_new:
                 self._refuse_foreign_to(scheme, change, keeps_ends=keeps_ends)
 
@@ -215,6 +217,19 @@ class Refusals:
                 )
             seen.add(at)
             at = record.get("parent")
+
+
+def _refuse_other_text(change: Change) -> None:
+    """Refuse another text under an article that is there: offsets mean the one that it has."""
+    if change.before is None or change.after is None:
+        return
+    if any(change.before[part] != change.after[part] for part in ("text_sha256", "length")):
+        raise ChangeRefused(
+            said(
+                "The text of an article never changes, so nothing was changed. Import the other "
+                "text as an article of its own."
+            )
+        )
 
 
 def true_scheme(record: Record) -> Scheme:

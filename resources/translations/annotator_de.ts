@@ -4414,6 +4414,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Die Tabellen von {path} wurden nicht neu geschrieben: Woraus sie entstehen, ist selbst beschädigt. {reason} Nichts wurde geändert. Bitte eine Sicherung wiederherstellen oder in eine neue Datei schreiben, was zu retten ist: annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
+        <source>The text of an article never changes, so nothing was changed. Import the other text as an article of its own.</source>
+        <translation>Der Text eines Artikels ändert sich nie; nichts wurde geändert. Den anderen Text als eigenen Artikel importieren.</translation>
+    </message>
+    <message>
         <source>The text with hash {hash}… is not as it was imported.</source>
         <translation>Der Text mit dem Hash {hash}… ist nicht, wie er importiert wurde.</translation>
     </message>

@@ -4414,6 +4414,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Les tables de {path} n’ont pas été réécrites : ce dont elles sont faites est lui-même endommagé. {reason} Rien n’a été modifié. Restaurez une sauvegarde, ou écrivez dans un nouveau fichier ce qui peut être sauvé : annotator check {path} --repair NEW-FILE</translation>
     </message>
     <message>
+        <source>The text of an article never changes, so nothing was changed. Import the other text as an article of its own.</source>
+        <translation>Le texte d’un article ne change jamais, rien n’a donc été modifié. Importer l’autre texte comme un article à part.</translation>
+    </message>
+    <message>
         <source>The text with hash {hash}… is not as it was imported.</source>
         <translation>Le texte d’empreinte {hash}… n’est pas tel qu’il a été importé.</translation>
     </message>
