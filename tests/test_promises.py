@@ -1,40 +1,29 @@
-"""What DESIGN promises of every project and no other room's tests would miss.
-
-Most promises are kept by tests of the rooms that keep them; here are those that
-belong to no single room.
-"""
+"""Promises that no other test is about: what ids are, wherever they are made."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import time
+from uuid import RFC_4122, UUID
 
-import pytest
-
-from annotator.model.article import sha256_of
-from annotator.model.change import Change, Entity
-from annotator.model.errors import ChangeRefused
-from annotator.model.records import article_record
-from annotator.store.check import check
-
-TEXT = "The minister said that the bridge must close."
-OTHER = "The minister said that the bridge may remain."
+from annotator.model.ids import new_id
+from annotator.model.span import Fragment
+from annotator.store.edits import add_span
 
 
-@pytest.mark.parametrize(
-    "other",
-    [{"text_sha256": sha256_of(OTHER)}, {"length": 3}],
-    ids=["another text", "another length"],
-)
-def test_the_text_of_an_article_never_becomes_another(project, add_article, other):
-    before = project.article(add_article(project, TEXT))
-    change = Change(
-        Entity.ARTICLE,
-        before.id,
-        article_record(before),
-        article_record(replace(before, **other)),
-    )
-    with pytest.raises(ChangeRefused, match="never changes"):
-        project.apply("Change", [change], texts={sha256_of(OTHER): OTHER})
-    assert project.text(before.id) == TEXT
-    assert project.article(before.id) == before
-    assert check(project) == []
+def test_ids_are_uuids_of_version_7_that_tell_when_and_sort_so():
+    before = time.time_ns() // 1_000_000
+    ids = [new_id() for _ in range(5_000)]
+    made = [UUID(id_) for id_ in ids]
+    assert {(one.version, one.variant) for one in made} == {(7, RFC_4122)}
+    assert ids == sorted(set(ids)) == [str(one) for one in made]
+    # A burst runs ahead of the clock by a fraction of a millisecond for each id.
+    assert before - 1 <= made[0].int >> 80 <= made[-1].int >> 80
+    assert made[-1].int >> 80 <= time.time_ns() // 1_000_000 + 2
+
+
+def test_all_that_is_made_in_a_project_has_such_an_id(project, add_article):
+    article = add_article(project, "Ada said no.")
+    _, step = add_span(project, article, "Claim", [Fragment(4, 12)])
+    ((event,),) = project.select("SELECT id FROM event ORDER BY seq DESC LIMIT 1")
+    for id_ in (article, step.id, *(change.id for change in step.changes), event):
+        assert UUID(id_).version == 7

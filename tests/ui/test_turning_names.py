@@ -22,11 +22,15 @@ from annotator.model.change import Change, Entity
 from annotator.model.records import actor_record, article_record, concept_record
 from annotator.samples import make_sample_project
 from annotator.store import open_project
+from annotator.ui.banners import Banner
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.language import shown_step
 from annotator.ui.messages import show_message
+from annotator.ui.notice import Notice
+from annotator.ui.tips import tip
 
 TURN = "\u202egnp\u2066\x1b"
+MARKS = "⟨202E⟩gnp⟨2066⟩␛"
 UNSEEN = set("\u202e\u2066\x1b")
 
 
@@ -94,4 +98,14 @@ def test_a_step_and_a_message_show_marks(qtbot):
     box = show_message(None, f"About {TURN}.", more=TURN)
     qtbot.addWidget(box)
     assert box.text() == "About ⟨202E⟩gnp⟨2066⟩␛."
-    assert box.informativeText() == "⟨202E⟩gnp⟨2066⟩␛"
+    assert box.informativeText() == MARKS
+
+
+def test_strips_cards_and_tips_show_marks(qtbot):
+    banner, notice = Banner(TURN), Notice(TURN)
+    for part in (banner, notice):
+        qtbot.addWidget(part)
+    assert banner.words == notice.words == tip(TURN) == MARKS
+    banner.say(f"About {TURN}")
+    assert banner.words == f"About {MARKS}"
+    assert MARKS in tip(f"<b>{TURN}</b>")
