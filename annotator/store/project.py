@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
-import time
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
 from annotator.model.article import Article, sha256_of
-from annotator.model.causes import advice_of, reason_of
 from annotator.model.change import Change, Entity, Step, StepKind
 from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.ids import ArticleId, new_id
@@ -33,19 +30,15 @@ from annotator.model.span import Relation, Span
 from annotator.model.status import LayerStatus
 from annotator.model.words import said, sentence_of
 from annotator.store import history, projection, queries, search
-from annotator.store.anchor import Anchor
 from annotator.store.device import writer_id
 from annotator.store.durable import sync_folder
-from annotator.store.opening import BUSY_SECONDS, connect
+from annotator.store.project_file import ProjectFile, leaves_doubt
 from annotator.store.refusals import Refusals, refuse_foreign_layer, true_scheme
 from annotator.store.registers import Registers
 from annotator.store.unwritten import NotWritten, Unwritten
 
 _TEXTS_KEPT: Final = 8
-_GIVEN_SECONDS: Final = 0.001
-"""A lock that is let go and taken again at once is got by nobody else."""
 SCHEME_ID: Final = "scheme"
-_OF_THE_DISK: Final = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
 _SEEN_BY_ANOTHER: Final = -1
 """A number that no connection has for what it saw."""
 NOBODY: Final = ""
@@ -76,9 +69,7 @@ class Project:
         self.path: Final = path
         self.annotator: Final = annotator
         self.read_only: Final = read_only
-        self._connection = connection
-        self._anchor = Anchor(path)
-        self._lock = threading.RLock()
+        self._file: Final = ProjectFile(path, connection, read_only=read_only)
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._scheme: Scheme | None = None
         self._registers: Registers | None = None
@@ -101,8 +92,7 @@ class Project:
 
     def close(self) -> None:
         """Close the file; there is nothing to save, all steps are on the disk."""
-        with self._lock:
-            self._connection.close()
+        self._file.close()
 
     # Reading
 
@@ -115,9 +105,9 @@ class Project:
     @property
     def scheme(self) -> Scheme:
         """Return the labels, attributes and relation types."""
-        if (known := self._scheme) is not None and self._is_busy():
+        if (known := self._scheme) is not None and self._file.is_busy:
             return known
-        with self._lock:
+        with self._file.lock:
             self._heed_others()
             if self._scheme is None:
                 record = projection.read(self._connection, Entity.SCHEME, SCHEME_ID)
@@ -146,7 +136,7 @@ class Project:
         Raises:
             KeyError: when there is no such article.
         """
-        with self._lock:
+        with self._file.lock:
             return self._text(str(self._record(Entity.ARTICLE, id_)["text_sha256"]))
 
     def spans(self, article: ArticleId, annotator: str | None = None) -> list[Span]:
@@ -201,9 +191,9 @@ class Project:
     @property
     def registers(self) -> Registers:
         """Return all actors and concepts, with what was merged into what."""
-        if (known := self._registers) is not None and self._is_busy():
+        if (known := self._registers) is not None and self._file.is_busy:
             return known
-        with self._lock:
+        with self._file.lock:
             self._heed_others()
             if self._registers is None:
                 self._registers = Registers(self.actors(), self.concepts())
@@ -212,7 +202,7 @@ class Project:
     def known_texts(self, hashes: Iterable[str]) -> dict[str, ArticleId]:
         """Return which of the texts (by SHA-256) are here, and as which article."""
         known = {}
-        with self._lock:
+        with self._file.lock:
             for sha256 in hashes:
                 row = self._connection.execute(
                     "SELECT id FROM article WHERE text_sha256 = ?", (sha256,)
@@ -223,50 +213,50 @@ class Project:
 
     def known_ids(self, entity: Entity, ids: Iterable[str]) -> set[str]:
         """Return which of the ids are those of entities that are here."""
-        with self._lock:
+        with self._file.lock:
             return projection.known_ids(self._connection, entity, ids)
 
     def record(self, entity: Entity, id_: str) -> dict[str, Any] | None:
         """Return an entity as a plain record, as a change's ``before`` needs it."""
-        with self._lock:
+        with self._file.lock:
             return projection.read(self._connection, entity, id_)
 
     def queue(self, view: queries.QueueView) -> Sequence[int]:
         """Return the numbers of the articles that the view shows, in its order."""
-        with self._lock:
+        with self._file.lock:
             return queries.queue(self._connection, self.annotator, view)
 
     def queue_rows(self, numbers: Sequence[int]) -> list[queries.QueueRow]:
         """Return what a list shows of these articles, in the order given."""
-        with self._lock:
+        with self._file.lock:
             return queries.queue_rows(self._connection, self.annotator, numbers)
 
     def progress(self) -> queries.Progress:
         """Return how many articles stand where."""
-        with self._lock:
+        with self._file.lock:
             return queries.progress(self._connection, self.annotator)
 
     def label_counts(self) -> dict[str, int]:
         """Return the number of spans of each label in this layer."""
-        with self._lock:
+        with self._file.lock:
             return queries.label_counts(self._connection, self.annotator)
 
     def search(self, query: str, limit: int = 100) -> list[search.Hit]:
         """Return the first places where all words of the query's phrases stand."""
-        with self._lock:
+        with self._file.lock:
             return search.search(self._connection, query, limit)
 
     def select(
         self, statement: str, values: Sequence[object] | Mapping[str, object] = ()
     ) -> list[tuple[Any, ...]]:
         """Return the rows of a reading statement; for this package alone."""
-        with self._lock:
+        with self._file.lock:
             return self._connection.execute(statement, values).fetchall()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection under the lock; for this package alone."""
-        with self._lock:
+        with self._file.lock:
             yield self._connection
 
     @contextmanager
@@ -287,13 +277,7 @@ class Project:
         Raises:
             sqlite3.ProgrammingError: when one of them closed the project.
         """
-        self._lock.release()
-        try:
-            time.sleep(_GIVEN_SECONDS)
-            meanwhile()
-        finally:
-            self._lock.acquire()
-        _ = self._connection.total_changes
+        self._file.give_way(meanwhile)
 
     # Writing
 
@@ -342,15 +326,12 @@ class Project:
             ChangeRefused: when it does not fit the project as it is now; nothing was written.
             NotWritten: when it cannot be written yet.
         """
-        with self._lock:
+        with self._file.lock:
             if self._has_arrived(unwritten.event):
                 self._stacks = self._scheme = self._registers = None
                 return unwritten.step
-            self._connection.execute("PRAGMA busy_timeout = 0")
-            try:
+            with self._file.unwaiting():
                 return self._put(unwritten)
-            finally:
-                self._connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
 
     def freeze(self, name: str, changes: Iterable[Change]) -> Step:
         """Write changes of the program's own, which are in nobody's layer and no undo takes back.
@@ -383,7 +364,7 @@ class Project:
         Raises:
             ChangeRefused: when somebody changed the same things since.
         """
-        with self._lock:
+        with self._file.lock:
             target = next(reversed(self._history.undo), None)
             return None if target is None else self._repeat(target, StepKind.UNDO)
 
@@ -393,7 +374,7 @@ class Project:
         Raises:
             ChangeRefused: when somebody changed the same things since.
         """
-        with self._lock:
+        with self._file.lock:
             target = next(reversed(self._history.redo), None)
             return None if target is None else self._repeat(target, StepKind.REDO)
 
@@ -402,7 +383,7 @@ class Project:
 
         The texts that it brought go too: nothing can call them back.
         """
-        with self._lock:
+        with self._file.lock:
             if step not in self._history.undo:
                 return None
             done = self._repeat(step, StepKind.REVOKE, without=self._fresh_texts.get(step, ()))
@@ -411,7 +392,7 @@ class Project:
 
     def written_step(self, id_: str) -> Step | None:
         """Return a step of this annotator that can be undone, with all its changes."""
-        with self._lock:
+        with self._file.lock:
             if id_ not in self._history.undo:
                 return None
             name, article = history.name_of(self._connection, id_)
@@ -435,22 +416,21 @@ class Project:
         return Refusals(self._connection, self._text)
 
     @property
+    def _connection(self) -> sqlite3.Connection:
+        return self._file.connection
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._file.transaction():
+            self._heed_others()
+            yield
+
+    @property
     def _history(self) -> history.Stacks:
-        with self._lock:
+        with self._file.lock:
             if self._stacks is None:
                 self._stacks = history.stacks_of(self._connection, self.annotator)
             return self._stacks
-
-    def _is_busy(self) -> bool:
-        """Tell whether another thread reads or writes now.
-
-        What is painted asks for names again and again: it goes by what is known then
-        rather than wait, and heeds others a moment later.
-        """
-        if self._lock.acquire(blocking=False):
-            self._lock.release()
-            return False
-        return True
 
     def _heed_others(self) -> None:
         """Forget what was read before another program, or another annotator, wrote to the file.
@@ -467,7 +447,7 @@ class Project:
         self._seen = seen
 
     def _top(self, stack: dict[str, None]) -> str | None:
-        with self._lock:
+        with self._file.lock:
             step = next(reversed(stack), None)
             return None if step is None else history.name_of(self._connection, step)[0]
 
@@ -492,7 +472,7 @@ class Project:
         What is known of the file then takes it in.
         """
         step, fresh = wanted.step, set[str]()
-        with self._lock:
+        with self._file.lock:
             try:
                 with self._transaction():
                     fresh = self._add_texts(wanted.texts)
@@ -500,7 +480,7 @@ class Project:
                     for sha256 in without:
                         self._connection.execute("DELETE FROM text WHERE sha256 = ?", (sha256,))
             except ProjectError as error:
-                if not (_leaves_doubt(error) and self._is_there_after_all(wanted.event)):
+                if not (leaves_doubt(error) and self._is_there_after_all(wanted.event)):
                     raise NotWritten(sentence_of(error), wanted) from error
             if fresh:
                 self._fresh_texts.setdefault(step.id, set()).update(fresh)
@@ -513,9 +493,12 @@ class Project:
         A commit whose very last call fails, the one that syncs the folder, is whole in it.
         """
         try:
-            self._renew_connection()
+            self._file.renew()
         except (sqlite3.Error, ProjectError):
             return False
+        self.__dict__.pop("_refusals", None)
+        self._stacks = self._scheme = None
+        self._seen = _SEEN_BY_ANOTHER
         return self._has_arrived(event)
 
     def _has_arrived(self, event: str) -> bool:
@@ -527,29 +510,6 @@ class Project:
         except (sqlite3.Error, OSError):
             return False
         return True
-
-    def _renew_connection(self) -> None:
-        """Close the file and open it again: what a failed write left in memory is forgotten.
-
-        The system shows as written what a failed sync may have lost, and does not tell twice
-        (PostgreSQL's developers found out in 2018). A fresh connection plays the journal back.
-
-        Raises:
-            ProjectError: when the file cannot be opened, or is another one now; the connection
-                is the one that it was.
-        """
-        fresh = connect(self.path)
-        try:
-            fresh.execute("SELECT count(*) FROM project").fetchone()
-            self._anchor.hold()
-        except BaseException:
-            fresh.close()
-            raise
-        self._connection.close()
-        self._connection = fresh
-        self.__dict__.pop("_refusals", None)
-        self._stacks = self._scheme = None
-        self._seen = _SEEN_BY_ANOTHER
 
     def _note(self, step: Step, target: str | None) -> None:
         if self._stacks is not None and step.annotator == self.annotator:
@@ -613,53 +573,3 @@ class Project:
         if record is None:
             raise KeyError(id_)
         return record
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        if self.read_only:
-            raise ChangeRefused(
-                said("{name} is open to be read only, so nothing was changed.", name=self.path.name)
-            )
-        with self._lock:
-            try:
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._heed_others()
-                yield
-                self._anchor.hold()
-                self._connection.execute("COMMIT")
-            except sqlite3.IntegrityError as error:
-                self._roll_back()
-                raise ChangeRefused(
-                    said(
-                        "The step leaves something without what it rests on ({error}). "
-                        "Nothing was written.",
-                        error=error,
-                    )
-                ) from error
-            except (sqlite3.Error, OSError, MemoryError) as error:
-                self._roll_back()
-                self._anchor.hold()
-                raise ProjectError(
-                    said(
-                        "{name} could not be written: {cause}. What was saved before "
-                        "is safe; this step was not. {advice}",
-                        name=self.path.name,
-                        cause=reason_of(error),
-                        advice=advice_of(error),
-                    )
-                ) from error
-            except BaseException:
-                self._roll_back()
-                raise
-
-    def _roll_back(self) -> None:
-        """Take back what was begun; where the disk refuses that too, the journal does it later."""
-        if self._connection.in_transaction:
-            with suppress(sqlite3.Error):
-                self._connection.execute("ROLLBACK")
-
-
-def _leaves_doubt(error: ProjectError) -> bool:
-    """Tell whether the disk failed in the midst of a write, so that the file must be looked at."""
-    cause = error.__cause__
-    return isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode & 0xFF in _OF_THE_DISK

@@ -78,7 +78,7 @@ def test_a_backup_says_why_it_was_made_and_what_it_holds(filled):
 def test_what_is_labelled_while_a_copy_is_made_does_not_wait_for_it_and_is_in_it(
     filled, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("annotator.store.project._GIVEN_SECONDS", 0.05)
+    monkeypatch.setattr("annotator.store.project_file._GIVEN_SECONDS", 0.05)
     path = tmp_path / "copy.annot"
     before = {s.id for a in filled.article_ids() for s in filled.spans(a)}
     counts = []

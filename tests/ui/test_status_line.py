@@ -44,14 +44,16 @@ def test_saved_and_who_annotates(line):
 
 
 def test_a_failed_write_stays_until_one_succeeds(line, session, project):
-    project._connection.execute("PRAGMA query_only = ON")
+    with project.reading() as connection:
+        connection.execute("PRAGMA query_only = ON")
     session.label("Claim", [Fragment(2, 5)])
     assert line.saved_words.startswith("NOT SAVED – news.annot could not be written")
     session.problem.emit("Something else.")
     assert line.saved_words.startswith("NOT SAVED")
     assert _button(line, "Details").isVisible()
     assert "Saved" not in _texts(line)
-    project._connection.execute("PRAGMA query_only = OFF")
+    with project.reading() as connection:
+        connection.execute("PRAGMA query_only = OFF")
     session.label("Claim", [Fragment(2, 5)])
     assert line.saved_words == "Saved"
     assert not _button(line, "Details").isVisible()
