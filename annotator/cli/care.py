@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from annotator.cli.alone import without_window
 from annotator.cli.group import main
 from annotator.cli.told import JSON, PROJECT, print_json, print_table, say, told
 
@@ -124,7 +125,8 @@ def restore(project: Path, backup: Path | None, only_list: bool, as_json: bool) 
         say("\n".join(faults), err=True)
     if chosen is None:
         raise ProjectError(f"No backup of {project} is sound. Nothing was changed.")
-    kept = put_back(project, chosen)
+    with without_window(project):
+        kept = put_back(project, chosen)
     others = [path for path in known if path != chosen]
     if as_json:
         print_json({"restored": chosen, "kept": kept, "others": others})

@@ -17,10 +17,11 @@ from annotator.store.anchor import file_key
 class AlreadyOpen(AnnotatorError):  # noqa: N818 - nothing is broken
     """Another window has the project open."""
 
-    def __init__(self, words: str, path: Path) -> None:
-        """Say so of the project at ``path``."""
+    def __init__(self, words: str, path: Path, process: int) -> None:
+        """Say so of the project at ``path``, which another process has open, or this one."""
         super().__init__(words)
         self.path: Final = path
+        self.process: Final = process
 
 
 class Hold:
@@ -41,14 +42,16 @@ class Hold:
         self._lock = QLockFile(str(_place(path)))
         self._lock.setStaleLockTime(0)
         if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
+            process = self._lock.getLockInfo()[0]
             raise AlreadyOpen(
                 QCoreApplication.translate(
                     "single",
                     "{name} is open in another window (process {process}), so it was not opened "
                     "here: two windows would not see each other's work. Nothing was changed. "
                     "Go to that window, close it first, or open the project here to be read only.",
-                ).format(name=path.name, process=self._lock.getLockInfo()[0]),
+                ).format(name=path.name, process=process),
                 path,
+                process,
             )
         # Any other failure is a folder that cannot be written: no reason to refuse the project.
 
