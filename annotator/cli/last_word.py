@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 from click.exceptions import Exit
@@ -15,6 +14,9 @@ from click.exceptions import Exit
 from annotator.cli.told import say
 from annotator.model.causes import advice_of, reason_of
 from annotator.model.signs import in_line, marked
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _REFUSED: Final = 1
 _INTERRUPTED: Final = 130  # 128 + SIGINT, as shells count it
@@ -36,16 +38,25 @@ def last_word() -> Iterator[None]:
         # The only part of it that repeats what was typed, or what a file is called.
         error.message = marked(error.message)  # type: ignore[misc]
         raise
+    except Exit:
+        raise
     except KeyboardInterrupt:
         _say(
             "\nStopped. What was saved before is safe; what was under way was not finished. "
             "Start it again when you like."
         )
         raise Exit(_INTERRUPTED) from None
-    except (OSError, sqlite3.Error, MemoryError) as error:
+    except _refusals() as error:
         if not (isinstance(error, OSError) and error.errno == errno.EPIPE):
             _say(_sentence(error))
         raise Exit(_REFUSED) from None
+
+
+def _refusals() -> tuple[type[OSError], type[sqlite3.Error], type[MemoryError]]:
+    # Imported when something went wrong: a version or a help text has no database.
+    import sqlite3  # noqa: PLC0415
+
+    return OSError, sqlite3.Error, MemoryError
 
 
 def _sentence(error: OSError | sqlite3.Error | MemoryError) -> str:
