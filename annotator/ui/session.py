@@ -245,12 +245,28 @@ class Session(QObject):
 
     def take(self, step: Step | None) -> None:
         """Show a step that was written by another than this session: an import, say."""
+        self.forgo()
         self._show(step)
 
     def fail(self, reason: str) -> None:
         """Show that something could not be saved, until a write succeeds."""
         self._failed = True
         self.saved_changed.emit(False, reason)
+
+    def forgo(self) -> None:
+        """Say that somebody let go of what :meth:`fail` told of: nothing waits to be saved."""
+        if self.unsaved.step is None:
+            self._all_saved()
+
+    def why_not_now(self) -> str:
+        """Return why nothing can be written now, as a sentence; nothing when it can.
+
+        A step that is unsaved is tried first: what another thread is to write would overtake it.
+        """
+        if self.unsaved.try_again():
+            return ""
+        words = self.tr("“{step}” is still not saved, so nothing else was changed. {reason}")
+        return words.format(step=self.unsaved.name, reason=self.unsaved.reason)
 
     # How it is done
 
@@ -295,9 +311,8 @@ class Session(QObject):
         the order stays as it was.
         """
         precedence.claim()
-        if not self.unsaved.try_again():
-            words = self.tr("“{step}” is still not saved, so nothing else was changed. {reason}")
-            self.problem.emit(words.format(step=self.unsaved.name, reason=self.unsaved.reason))
+        if why := self.why_not_now():
+            self.problem.emit(why)
             return None
         try:
             done = act()

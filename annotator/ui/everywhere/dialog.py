@@ -89,6 +89,9 @@ class EverywhereDialog(QDialog):
         """Label what is ticked; the dialog closes when that is written."""
         if not self._foot.label.isEnabled():
             return
+        if why := self._session.why_not_now():
+            self._foot.say(why, "danger")
+            return
         references, places = self._choices.choices.references, self._model.chosen
         self._writing = Task(
             self.tr("Labelling the same words"),
@@ -104,6 +107,7 @@ class EverywhereDialog(QDialog):
     def reject(self) -> None:
         """Leave everything as it is, unless spans are being written."""
         if self._writing is None:
+            self._session.forgo()
             super().reject()
 
     def done(self, result: int) -> None:
@@ -202,7 +206,7 @@ class EverywhereDialog(QDialog):
         count, step = written
         self._writing = None
         if self._session.project is self._project:
-            self._session.do(lambda _project: step)
+            self._session.take(step)
             self._session.problem.emit(words.labelled(count, self._span.label))
         super().accept()
 

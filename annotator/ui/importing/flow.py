@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator.importers.registry import registry
 from annotator.importers.report import ImportReport
+from annotator.model.errors import ProjectError
 from annotator.model.ids import ArticleId
 from annotator.store.project import Project
 from annotator.ui.importing import clipboard
@@ -103,14 +104,28 @@ class ImportFlow(QObject):
                 self.tr("Nothing was copied that holds words. Copy the text of an article first.")
             )
             return
+        self._paste(project, what)
+
+    # How it goes on
+
+    def _paste(self, project: Project, what: clipboard.Copied) -> None:
+        if not self._may_write(project):
+            return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> object:
             return outcome(project, [clipboard.import_copied(project, what)])
 
-        task = self._task(self.tr("Pasting"), work)
+        task = self._task(self.tr("Pasting"), work, again=partial(self._paste, project, what))
         task.finished.connect(partial(self._take_pasted, project))
 
-    # How it goes on
+    def _may_write(self, project: Project) -> bool:
+        """Tell whether articles may come in now: they never overtake a step that is not saved."""
+        if self._session.project is not project:
+            return False
+        why = self._session.why_not_now()
+        if why:
+            self._session.problem.emit(why)
+        return not why
 
     def _open_chooser(self, dialog: QFileDialog) -> None:
         dialog.setDirectory(str(self._settings.last_folder))
@@ -125,11 +140,11 @@ class ImportFlow(QObject):
             self._settings.remember_folder(paths[0].parent)
         self.import_paths(paths)
 
-    def _task(self, title: str, work: Work) -> Task:
+    def _task(self, title: str, work: Work, *, again: Callable[[], None] | None = None) -> Task:
         task = Task(title, work)
         self._own.append(task)
         task.ended.connect(partial(self._own.remove, task))
-        task.failed.connect(self._show_failure)
+        task.failed.connect(partial(self._show_failure, again))
         task.cancelled.connect(self._tell_cancelled)
         self._tasks.start(task)
         return task
@@ -139,13 +154,14 @@ class ImportFlow(QObject):
 
     def run(self, project: Project, what: list[Batch]) -> None:
         """Import batches into a project as a task."""
-        if self._session.project is not project:
+        if not self._may_write(project):
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             return import_batches(project, what, progress, cancelled)
 
-        task = self._task(self.tr("Importing articles"), work)
+        again = partial(self.run, project, what)
+        task = self._task(self.tr("Importing articles"), work, again=again)
         task.finished.connect(partial(self._take_outcome, project))
 
     def _take_outcome(self, project: Project, done: Outcome) -> None:
@@ -175,9 +191,12 @@ class ImportFlow(QObject):
     def _show_details(self, report: ImportReport) -> None:
         ReportDialog(report, self._window).show()
 
-    @Slot(object)
-    def _show_failure(self, error: BaseException) -> None:
-        show_error(self._window, error, self.tr("The import failed"))
+    def _show_failure(self, again: Callable[[], None] | None, error: BaseException) -> None:
+        """Say why; where the disk refused, all that was answered serves for another try."""
+        box = show_error(self._window, error, self.tr("The import failed"))
+        if again is not None and isinstance(error, ProjectError):
+            button = box.addButton(self.tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+            button.clicked.connect(again)
 
     @Slot()
     def _tell_cancelled(self) -> None:

@@ -103,6 +103,7 @@ class SchemeEditor(QDialog):
         if self._stack.currentWidget() is self.ask:
             self._go_back()
         else:
+            self._session.forgo()
             super().reject()
 
     # How it is made
@@ -262,6 +263,10 @@ class SchemeEditor(QDialog):
 
     @Slot()
     def _write(self) -> None:
+        if why := self._session.why_not_now():
+            self._go_back()
+            self.say(why, True)
+            return
         scheme, renames, agreed = self.draft.scheme(), self.draft.renames(), self._agreed
         self._run(
             translate("scheme_editor", "Changing the scheme"),
