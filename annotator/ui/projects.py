@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from annotator.model.errors import AnnotatorError, ProjectError
 from annotator.store import Project, open_project
 from annotator.store.anchor import file_key
+from annotator.store.header import DamagedFile
 from annotator.store.place import place_of
 from annotator.ui.messages import show_error
 from annotator.ui.sample import sample_project
@@ -25,6 +26,10 @@ class Projects(QObject):
 
     opened = Signal(str)
     """A project is open; carries the id of the article that was open last, or nothing."""
+    backups_asked = Signal(object)
+    """Somebody wants the backups of a project (its path) that could not be opened."""
+    repair_asked = Signal(object)
+    """Somebody wants a damaged project (its path) repaired into a new file."""
 
     def __init__(
         self,
@@ -44,6 +49,7 @@ class Projects(QObject):
         self._settings = settings
         self._window = window
         self._hold: Hold | None = None
+        self._refused: tuple[BaseException, Path] | None = None
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a project; the one before is closed when this one could be opened.
@@ -59,7 +65,11 @@ class Projects(QObject):
         self._refuse_to_leave()
         # What is offered beside it, as the place of a data set, must be a whole path too.
         path = path.absolute()
-        hold, project = self._opened(path, read_only=read_only)
+        try:
+            hold, project = self._opened(path, read_only=read_only)
+        except AnnotatorError as error:
+            self._refused = (error, path)
+            raise
         self.remember_place()
         self._let_go()
         self._hold = hold
@@ -82,12 +92,36 @@ class Projects(QObject):
         self._settings.remember(path)
 
     def show_refusal(self, error: BaseException) -> QMessageBox:
-        """Show why a project was not opened; one that is open elsewhere can still be read."""
+        """Show why a project was not opened, and how one can go on.
+
+        One that is open elsewhere can still be read; one that is damaged, gone or has another
+        file in its place has its backups, and what is damaged can be repaired.
+        """
         box = show_error(self._window, error)
         if isinstance(error, AlreadyOpen):
             read = box.addButton(self.tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
             read.clicked.connect(partial(self._try, error.path, read_only=True))
+        elif self._refused is not None and self._refused[0] is error:
+            self._offer_ways_on(box, self._refused[1])
         return box
+
+    def _offer_ways_on(self, box: QMessageBox, path: Path) -> None:
+        from annotator.store.backup_list import listed_of  # noqa: PLC0415
+        from annotator.store.restore import kept_aside  # noqa: PLC0415
+
+        assert self._refused is not None
+        close = box.button(QMessageBox.StandardButton.Close)
+        if isinstance(self._refused[0], DamagedFile):
+            repair = box.addButton(
+                self.tr("Repair into a new file…"), QMessageBox.ButtonRole.ActionRole
+            )
+            repair.clicked.connect(partial(self.repair_asked.emit, path))
+        if listed_of(path) or kept_aside(path):
+            backups = box.addButton(self.tr("Backups…"), QMessageBox.ButtonRole.AcceptRole)
+            backups.clicked.connect(partial(self.backups_asked.emit, path))
+            # The way on that loses least, and Enter takes it; nothing is done before another one.
+            box.setDefaultButton(backups)
+        box.setEscapeButton(close)
 
     @Slot()
     def ask_new(self, then: Callable[[], None] | None = None) -> None:

@@ -31,6 +31,7 @@ from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.ui.backups.flow import BackupFlow
+    from annotator.ui.backups.repairs import RepairFlow
     from annotator.ui.command_palette import CommandPalette
     from annotator.ui.everywhere import Everywhere
     from annotator.ui.exporting import ExportFlow
@@ -119,6 +120,15 @@ class Window(QMainWindow):
         from annotator.ui.backups.flow import BackupFlow  # noqa: PLC0415
 
         return BackupFlow(self.session, self.projects, self.tasks, self.settings, self)
+
+    @cached_property
+    def repairs(self) -> RepairFlow:
+        """Return what saves a damaged project into a new file."""
+        from annotator.ui.backups.repairs import RepairFlow  # noqa: PLC0415
+
+        flow = RepairFlow(self.tasks, self)
+        flow.repaired.connect(self._open)
+        return flow
 
     @cached_property
     def everywhere(self) -> Everywhere:
@@ -301,6 +311,8 @@ class Window(QMainWindow):
         self.session.project_changed.connect(self._show_project)
         self.session.article_changed.connect(self._name_window)
         self.projects.opened.connect(self._begin)
+        self.projects.backups_asked.connect(self._show_backups_of)
+        self.projects.repair_asked.connect(self._ask_repair)
 
     def _restore(self) -> None:
         geometry = self.settings.get_bytes("geometry")
@@ -331,6 +343,14 @@ class Window(QMainWindow):
             self.open_path(path)
         except AnnotatorError as error:
             self.projects.show_refusal(error)
+
+    @Slot(object)
+    def _show_backups_of(self, path: Path) -> None:
+        self.backups.show_for(path)
+
+    @Slot(object)
+    def _ask_repair(self, path: Path) -> None:
+        self.repairs.ask(path)
 
     @Slot(Path)
     def _forget(self, path: Path) -> None:

@@ -1436,6 +1436,10 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
         <source>The import failed</source>
         <translation>Der Import ist fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2434,6 +2438,10 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
         <translation>Der Import der Artikel läuft noch, daher bleibt das Projekt offen. Bitte das Ende abwarten oder den Import abbrechen.</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
     </message>
@@ -2444,6 +2452,10 @@ Artikel importieren: Strg+I, Dateien hierher ziehen oder einfügen.</translation
     <message>
         <source>Projects (*.annot);;All files (*)</source>
         <translation>Projekte (*.annot);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>In eine neue Datei reparieren…</translation>
     </message>
     <message>
         <source>“{step}” is not saved yet, so the project stays open. Try again, or save a copy of the project at another place.</source>
@@ -2642,6 +2654,41 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>Undone: {step}</source>
         <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>RepairFlow</name>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation>In eine neue Datei reparieren</translation>
+    </message>
+    <message>
+        <source>Repaired into a new file</source>
+        <translation>In eine neue Datei repariert</translation>
+    </message>
+    <message>
+        <source>Repairing {name}</source>
+        <translation>{name} wird repariert</translation>
+    </message>
+    <message>
+        <source>Saved in {out}: articles: {articles}, spans: {spans}.</source>
+        <translation>Gerettet in {out}: Artikel: {articles}, Textstellen: {spans}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is as it was: {path}</source>
+        <translation>Die beschädigte Datei ist unverändert: {path}</translation>
+    </message>
+    <message>
+        <source>The project could not be repaired</source>
+        <translation>Das Projekt konnte nicht repariert werden</translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation>{name} repariert</translation>
     </message>
 </context>
 <context>
@@ -4266,10 +4313,6 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Das Konzept {id} wurde mit {other} zusammengeführt, das es nicht gibt.</translation>
     </message>
     <message>
-        <source>The copy {path} could not be made: {cause}. Nothing was left there. {advice}</source>
-        <translation>Die Kopie {path} konnte nicht angelegt werden: {cause}. Dort blieb nichts zurück. {advice}</translation>
-    </message>
-    <message>
         <source>The entry cannot go: a span, or another entry, refers to it. Nothing was changed; merge it into another entry instead.</source>
         <translation>Der Eintrag lässt sich nicht entfernen: Eine Textstelle oder ein anderer Eintrag verweist auf ihn. Es wurde nichts geändert; bitte stattdessen mit einem anderen Eintrag zusammenführen.</translation>
     </message>
@@ -4380,6 +4423,14 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>The scheme has no relation “{type}”.</source>
         <translation>Das Schema hat keine Verknüpfungsart „{type}“.</translation>
+    </message>
+    <message>
+        <source>The scheme has the key “{key}” twice in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme holds half of a pair of surrogates, which is no sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheme is as it was: there is nothing to change.</source>
@@ -6406,8 +6457,8 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{part} {name} heißt {becomes}: {what}</translation>
     </message>
     <message>
-        <source>{path} cannot be made: {error}.</source>
-        <translation>{path} lässt sich nicht anlegen: {error}.</translation>
+        <source>{path} cannot be made: {cause}. Nothing of it was left there. {advice}</source>
+        <translation>{path} kann nicht angelegt werden: {cause}. Dort wurde nichts davon zurückgelassen. {advice}</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {error}. Nothing was changed.</source>
@@ -6446,16 +6497,20 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>{path} ist schon da und bleibt unverändert. Bitte einen anderen Namen wählen oder die Datei öffnen.</translation>
     </message>
     <message>
-        <source>{path} is already there and was left as it is. Choose another name.</source>
-        <translation>{path} ist schon da und bleibt unverändert. Bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
         <source>{path} is damaged: {reason}. It was not opened and its bytes are as they were.</source>
         <translation>{path} ist beschädigt: {reason}. Die Datei wurde nicht geöffnet, ihre Bytes sind unverändert.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes): its contents are lost or never were written. It was left as it is.</source>
         <translation>{path} ist leer (0 Bytes): Der Inhalt ging verloren oder wurde nie geschrieben. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{path} is made, but the disk did not confirm it: {cause}. It may be gone after a power cut. Open it when the disk works, and see that it is whole.</source>
+        <translation>{path} ist angelegt, aber der Datenträger hat es nicht bestätigt: {cause}. Nach einem Stromausfall kann es fort sein. Öffnen Sie es, wenn der Datenträger wieder arbeitet, und sehen Sie nach, ob es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of a scheme, which has at most {limit} MB. It was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a project: it is no SQLite file. It was left as it is. To read articles from it use: annotator import</source>

@@ -1436,6 +1436,10 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
         <source>The import failed</source>
         <translation>L’importation a échoué</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2434,6 +2438,10 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
         <translation>Des articles sont encore en cours d’importation&#xa0;: le projet reste donc ouvert. Attendez la fin de l’importation ou annulez-la.</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Open project</source>
         <translation>Ouvrir un projet</translation>
     </message>
@@ -2444,6 +2452,10 @@ Pour importer des articles&#xa0;: Ctrl+I, déposer des fichiers ici ou coller.</
     <message>
         <source>Projects (*.annot);;All files (*)</source>
         <translation>Projets (*.annot);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>Réparer dans un nouveau fichier…</translation>
     </message>
     <message>
         <source>“{step}” is not saved yet, so the project stays open. Try again, or save a copy of the project at another place.</source>
@@ -2642,6 +2654,41 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>Undone: {step}</source>
         <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>RepairFlow</name>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation>Réparer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Repaired into a new file</source>
+        <translation>Réparé dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Repairing {name}</source>
+        <translation>Réparation de {name}</translation>
+    </message>
+    <message>
+        <source>Saved in {out}: articles: {articles}, spans: {spans}.</source>
+        <translation>Récupéré dans {out}&#xa0;: articles&#xa0;: {articles}, passages&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is as it was: {path}</source>
+        <translation>Le fichier endommagé a été laissé tel quel&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>The project could not be repaired</source>
+        <translation>Le projet n’a pas pu être réparé</translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation>{name} réparé</translation>
     </message>
 </context>
 <context>
@@ -4266,10 +4313,6 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Le concept {id} a été fusionné dans {other}, qui n’existe pas.</translation>
     </message>
     <message>
-        <source>The copy {path} could not be made: {cause}. Nothing was left there. {advice}</source>
-        <translation>La copie {path} n’a pas pu être faite&#xa0;: {cause}. Rien n’est resté à cet endroit. {advice}</translation>
-    </message>
-    <message>
         <source>The entry cannot go: a span, or another entry, refers to it. Nothing was changed; merge it into another entry instead.</source>
         <translation>L’entrée ne peut pas être supprimée&#xa0;: un passage, ou une autre entrée, y renvoie. Rien n’a été modifié&#xa0;; fusionnez-la plutôt dans une autre entrée.</translation>
     </message>
@@ -4380,6 +4423,14 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>The scheme has no relation “{type}”.</source>
         <translation>Le schéma n’a pas de lien «&#xa0;{type}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The scheme has the key “{key}” twice in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme holds half of a pair of surrogates, which is no sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheme is as it was: there is nothing to change.</source>
@@ -6406,8 +6457,8 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{part} {name} prend le nom {becomes}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>{path} cannot be made: {error}.</source>
-        <translation>{path} ne peut pas être créé&#xa0;: {error}.</translation>
+        <source>{path} cannot be made: {cause}. Nothing of it was left there. {advice}</source>
+        <translation>{path} ne peut pas être créé : {cause}. Rien n’en a été laissé à cet endroit. {advice}</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {error}. Nothing was changed.</source>
@@ -6446,16 +6497,20 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
-        <source>{path} is already there and was left as it is. Choose another name.</source>
-        <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>{path} is damaged: {reason}. It was not opened and its bytes are as they were.</source>
         <translation>{path} est endommagé : {reason}. Le fichier n’a pas été ouvert et ses octets sont restés tels quels.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes): its contents are lost or never were written. It was left as it is.</source>
         <translation>{path} est vide (0 octet) : son contenu est perdu ou n’a jamais été écrit. Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{path} is made, but the disk did not confirm it: {cause}. It may be gone after a power cut. Open it when the disk works, and see that it is whole.</source>
+        <translation>{path} est créé, mais le disque ne l’a pas confirmé : {cause}. Il peut avoir disparu après une coupure de courant. Ouvrez-le quand le disque fonctionne de nouveau et vérifiez qu’il est complet.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of a scheme, which has at most {limit} MB. It was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a project: it is no SQLite file. It was left as it is. To read articles from it use: annotator import</source>

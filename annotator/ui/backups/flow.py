@@ -44,12 +44,15 @@ class BackupFlow(QObject):
     def show(self) -> None:
         """Show the backups of the open project, and of all others that have some."""
         project = self._session.project
-        dialog = BackupDialog(
-            project.path if project else None,
-            _holdings(project) if project else None,
-            self._settings,
-            self._window,
-        )
+        self._show(project.path if project else None, _holdings(project) if project else None)
+
+    @Slot(object)
+    def show_for(self, path: Path) -> None:
+        """Show the backups of a project that cannot be opened, say."""
+        self._show(path, None)
+
+    def _show(self, path: Path | None, now: Holdings | None) -> None:
+        dialog = BackupDialog(path, now, self._settings, self._window)
         dialog.restore_asked.connect(self.restore)
         dialog.open()
 
