@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +12,7 @@ from annotator.importers.run import import_sources
 from annotator.model import step_names
 from annotator.model.article import Metadata
 from annotator.model.change import Change, Entity
-from annotator.model.errors import ProjectError, SourceError
+from annotator.model.errors import SourceError
 from annotator.model.ids import ActorId, ArticleId, ConceptId, RelationId, SpanId, new_id
 from annotator.model.records import (
     actor_record,
@@ -30,6 +29,7 @@ from annotator.model.words import said
 from annotator.resources import load_scheme, resources
 from annotator.store import Project, create
 from annotator.store.history import now
+from annotator.store.making import made_at
 from annotator.text.furniture import find_furniture
 
 _META: Final = ("title", "source", "author", "published", "language")
@@ -48,22 +48,8 @@ def make_sample_project(path: Path, *, annotator: str | None = None) -> None:
         ProjectError: when something stands there already, or it cannot be written.
         SourceError: when a sample article is missing or is not what the index says.
     """
-    if path.exists():
-        raise ProjectError(
-            said("{path} is already there and was left as it is. Choose another name.", path=path)
-        )
-    part = path.with_name(f".{path.name}.{new_id()}")
-    try:
-        with create(part, load_scheme(), annotator=annotator) as project:
-            fill(project)
-        part.rename(path)
-    except OSError as error:
-        raise ProjectError(
-            said("{path} cannot be made: {error}.", path=path, error=error.strerror)
-        ) from error
-    finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
+    with made_at(path) as part, create(part, load_scheme(), annotator=annotator) as project:
+        fill(project)
 
 
 def fill(project: Project) -> None:

@@ -13,10 +13,10 @@ from typing import BinaryIO, Final
 import orjson
 
 from annotator.exporters.steady_file import open_steady
-from annotator.exporters.whole_file import part_name, remove_left_behind
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
 from annotator.store.durable import confirm, sync_folder
+from annotator.store.parts_of_files import part_name, remove_left_behind
 
 REPORT: Final = "report.json"
 REPORT_FORMAT: Final = "annotator-report/1"

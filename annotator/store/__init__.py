@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from contextlib import closing
 from pathlib import Path
 
 from annotator.model import step_names
@@ -14,7 +15,8 @@ from annotator.model.scheme_file import scheme_record
 from annotator.model.suggestion import PREFIX, source_of
 from annotator.model.words import said
 from annotator.store.ground import write_identity
-from annotator.store.opening import make_file, open_file
+from annotator.store.making import made_at
+from annotator.store.opening import connect, make_file, open_file
 from annotator.store.project import SCHEME_ID, Project
 
 __all__ = ["Project", "create", "default_annotator", "open_project"]
@@ -33,17 +35,16 @@ def create(path: Path, scheme: Scheme, *, annotator: str | None = None) -> Proje
 
     Raises:
         ProjectError: when something stands at ``path`` already, it cannot be written, or the
-            annotator's name is not one for a person.
+            annotator's name is not one for a person; nothing of it is left there.
     """
     name = _person(annotator)
-    connection = make_file(path)
-    write_identity(connection, new_id())
-    project = Project(path, connection, annotator=name)
-    project.apply(
-        said(step_names.NEW_PROJECT),
-        [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))],
-    )
-    return project
+    with made_at(path) as beside, closing(make_file(beside)) as connection:
+        write_identity(connection, new_id())
+        Project(beside, connection, annotator=name).apply(
+            said(step_names.NEW_PROJECT),
+            [Change(Entity.SCHEME, SCHEME_ID, None, scheme_record(scheme))],
+        )
+    return Project(path, connect(path), annotator=name)
 
 
 def open_project(path: Path, *, annotator: str | None = None, read_only: bool = False) -> Project:

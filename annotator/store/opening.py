@@ -60,27 +60,20 @@ def make_file(path: Path) -> sqlite3.Connection:
     """Make an empty project file, readable by its owner alone, and connect to it.
 
     Raises:
-        ProjectError: when something stands at ``path`` already, or it cannot be written.
+        OSError, sqlite3.Error, ProjectError: when something stands at ``path`` already, or it
+            cannot be written.
     """
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError as error:
-        raise ProjectError(
-            said(
-                "{path} is already there and was left as it is. Choose another name, or open it.",
-                path=path,
-            )
-        ) from error
-    except OSError as error:
-        raise ProjectError(
-            said("{path} cannot be made: {error}.", path=path, error=error.strerror)
-        ) from error
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     # Imported here: opening is quicker without it, and a window opens far more often.
     from annotator.store.migrations import migrate  # noqa: PLC0415
 
     connection = connect(path)
-    migrate(connection)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    try:
+        migrate(connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -127,7 +120,11 @@ def _examined(path: Path) -> Header:
 
 
 def _take_back(path: Path) -> None:
-    """Let SQLite take back the step that a crash cut off: a connection for reading cannot."""
+    """Let SQLite take back the step that a crash cut off: a connection for reading cannot.
+
+    Raises:
+        ProjectError: when it cannot be taken back.
+    """
     try:
         with closing(connect(path)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()

@@ -25,6 +25,7 @@ from annotator.store.device import begin_epoch, writer_id
 from annotator.store.ground import write_identity
 from annotator.store.header import MAGIC
 from annotator.store.leftovers import journal_belongs, journal_of, log_of
+from annotator.store.making import made_at
 from annotator.store.migrations import migrate
 from annotator.store.opening import make_file
 from annotator.store.parts import strangeness
@@ -260,9 +261,8 @@ def _write(
     found: Found,
     state: State,
 ) -> None:
-    connection = make_file(out)
-    project = Project(out, connection, annotator="repair")
-    try:
+    with made_at(out) as beside, closing(make_file(beside)) as connection:
+        project = Project(beside, connection, annotator="repair")
         connection.execute("BEGIN IMMEDIATE")
         write_identity(connection, next(iter(found.ids), None) or new_id())
         begin_epoch(connection)
@@ -291,8 +291,3 @@ def _write(
             raise ProjectError(
                 said("The repaired file would not be sound: {problem}", problem=problems[0])
             )
-    except BaseException:
-        project.close()
-        out.unlink(missing_ok=True)
-        raise
-    project.close()

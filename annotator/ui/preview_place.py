@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from annotator.exporters.whole_file import part_name, remove_left_behind
+from annotator.store.parts_of_files import part_name, remove_left_behind
 
 
 @contextmanager

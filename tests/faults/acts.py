@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +24,7 @@ from annotator.resources import load_scheme
 from annotator.store import Project, create, edits, open_project
 from annotator.store.backup import backup
 from annotator.store.check import check, rebuild
+from annotator.store.elsewhere import save_copy
 from annotator.store.proving import prove
 from annotator.store.restore import restore
 
@@ -41,7 +43,8 @@ class Act:
 
     ``prepare`` makes the folder; ``do`` acts, with the project open where
     ``opens``; ``state`` looks at the folder once no call fails any more. ``may_be_new``:
-    the error is about more than the act, which may be done when it comes.
+    the error is about more than the act, which may be done when it comes. ``cut_off``: a
+    crash left half a step in the file, with the journal that takes it back.
     """
 
     name: str
@@ -51,6 +54,7 @@ class Act:
     state: Callable[[Path], State]
     opens: bool = True
     may_be_new: bool = False
+    cut_off: bool = False
 
 
 def acts() -> dict[str, Act]:
@@ -113,6 +117,21 @@ def _with_backup(folder: Path) -> None:
         edits.add_span(project, project.article_ids()[1], "Claim", [Fragment(2, 9)])
 
 
+def _with_backup_and_half_a_step(folder: Path) -> None:
+    _with_backup(folder)
+    path, journal = place(folder), Path(f"{place(folder)}-journal")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 4")  # more than that goes to the file at once
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE span SET label = label || ' of half a step'")
+        for number in range(9):
+            connection.execute("INSERT INTO text VALUES (?, ?)", (f"{number}", _WORDS * 400))
+        halves = {file: file.read_bytes() for file in (path, journal)}
+        connection.execute("ROLLBACK")
+    for file, data in halves.items():
+        file.write_bytes(data)
+
+
 def _with_older_export(folder: Path) -> None:
     _labelled(folder)
     (folder / "out").mkdir()
@@ -151,6 +170,16 @@ def add_article(project: Project, text: str) -> None:
 
 
 # Acts
+
+
+def _create(folder: Path, project: Opened) -> object:
+    create(place(folder), load_scheme(), annotator=ANNOTATOR).close()
+    return None
+
+
+def _copy(folder: Path, project: Opened) -> object:
+    assert project is not None
+    return save_copy(project, folder / "copy.annot")
 
 
 def _label(folder: Path, project: Opened) -> object:
@@ -214,6 +243,19 @@ def _contents(folder: Path) -> State:
     """Return what the project says, without ids and times, which chance makes."""
     with open_project(place(folder), annotator=ANNOTATOR) as project:
         return _told(project)
+
+
+def _made(folder: Path) -> State:
+    return _contents(folder) if place(folder).exists() else None
+
+
+def _copied(folder: Path) -> State:
+    """Return what the copy says, when there is one; it is a project by itself."""
+    copy, told = folder / "copy.annot", None
+    if copy.exists():
+        with open_project(copy, annotator=ANNOTATOR) as project:
+            told = (_told(project), check(project))
+    return told, _contents(folder)
 
 
 def _told(project: Project) -> State:
@@ -296,6 +338,25 @@ _ACTS: Final = (
         state=_contents,
         opens=False,
     ),
+    Act(
+        name="restore-cut",
+        words="a restoring over a file whose last step was cut off",
+        prepare=_with_backup_and_half_a_step,
+        do=_restore,
+        state=_contents,
+        opens=False,
+        cut_off=True,
+    ),
+    Act(
+        name="create",
+        words="the making of a project",
+        prepare=lambda folder: None,
+        do=_create,
+        state=_made,
+        opens=False,
+        may_be_new=True,  # it is opened, too
+    ),
+    Act(name="copy", words="a copy to go on with", prepare=_labelled, do=_copy, state=_copied),
     Act(
         name="export-file",
         words="an export to a file",

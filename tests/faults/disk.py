@@ -91,9 +91,11 @@ class Disk:
                 self._files[call.inode].sync()
             case "u":
                 self._changes.append((call.data, None))
-            case "r":
+            case "r" | "l":
                 old, new = call.data[: call.offset - 1], call.data[call.offset :]
-                self._changes += [(new, self._now()[old]), (old, None)]
+                self._changes.append((new, self._now()[old]))
+                if call.kind == "r":
+                    self._changes.append((old, None))
             case "d":
                 # Names in folders further down are taken as durable too: we make none but first.
                 self._names, self._changes = self._now(), []

@@ -14,6 +14,7 @@ FULL = 1_000_000
 
 ACTS = (
     *("label", "remove", "undo", "import", "rebuild", "backup", "restore"),
+    *("restore-cut", "create", "copy"),
     *("export-file", "export-folder"),
 )
 

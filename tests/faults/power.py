@@ -11,6 +11,7 @@ import random
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.model.errors import AnnotatorError
@@ -24,6 +25,7 @@ from tests.faults.shim import run_below
 
 FULL = 10_000
 _STEPS = 60
+_FAULT = "Power cut while labelling, importing, undoing, making or copying a project (images)"
 
 
 def trial(count: int, seed: int) -> Outcome:
@@ -32,17 +34,22 @@ def trial(count: int, seed: int) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="annotator-power-", dir=quick()) as home:
         calls, disk = _recorded(Path(home), seed)
         place = Path(home, "image")
-        per_call, told, tried = count / len(calls), 0, 0
+        per_call, told, tried, made = count / len(calls), 0, 0, list[str]()
         for number, call in enumerate(calls, start=1):
             if call.kind == "m":
-                told = int(call.data)
+                events, *made = call.data.decode().split()
+                told = int(events)
             else:
                 disk.take(call)
             while tried < round(number * per_call):
                 tried += 1
-                if loss := _loss(disk.image(chance), place, told):
+                if loss := _loss(disk.image(chance), place, told, made):
                     losses.append(f"after call {number} ({call.kind}) with --seed {seed}: {loss}")
-    return outcome("Power cut while labelling, importing, undoing (images)", tried, losses)
+    return outcome(
+        "Power cut while labelling, importing, undoing, making or copying a project (images)",
+        tried,
+        losses,
+    )
 
 
 def _recorded(home: Path, seed: int) -> tuple[list[Call], Disk]:
@@ -60,19 +67,24 @@ def _recorded(home: Path, seed: int) -> tuple[list[Call], Disk]:
     return calls, Disk(start, as_in=work, numbers=numbers)
 
 
-def _loss(image: dict[str, bytes], place: Path, told: int) -> str:
-    """Return what is lost of ``told`` events, or broken, in an image; empty when nothing is."""
+def _loss(image: dict[str, bytes], place: Path, told: int, made: Sequence[str]) -> str:
+    """Return what is lost of ``told`` events and of projects that were made, or broken."""
     shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
     for name, data in image.items():
-        if name.startswith(acts.place(Path()).name):
-            place.mkdir(exist_ok=True)
+        if Path(name).parent == Path() and not name.startswith("."):
             (place / name).write_bytes(data)
     try:
         with open_project(acts.place(place), annotator=acts.ANNOTATOR) as project:
             ((events,),) = project.select("SELECT count(*) FROM event")
             broken = check(project)
+        for path in place.glob("made-*.annot"):
+            with open_project(path, annotator=acts.ANNOTATOR) as project:
+                broken += check(project)
     except (AnnotatorError, sqlite3.Error) as error:
         return f"it does not open: {error}"
     if events < told:
         return f"{told - events} steps of {told} that were told are lost"
+    if gone := [name for name in made if not (place / name).exists()]:
+        return f"{gone[0]} was told as made and is gone"
     return broken[0] if broken else ""

@@ -11,7 +11,9 @@ from pathlib import Path
 from annotator.importers.run import import_sources
 from annotator.model.ids import SpanId
 from annotator.model.span import Fragment
-from annotator.store import Project, edits, open_project
+from annotator.resources import load_scheme
+from annotator.store import Project, create, edits, open_project
+from annotator.store.elsewhere import save_copy
 from tests.faults import acts
 from tests.faults.shim import Shim
 
@@ -29,14 +31,19 @@ def main() -> None:
         for step in range(steps):
             _act(project, work, step, chance)
             (events,) = project.select("SELECT count(*) FROM event")
-            shim.mark(str(events[0]))
+            made = sorted(path.name for path in work.glob("made-*.annot"))
+            shim.mark(" ".join([str(events[0]), *made]))
         shim.log_to(-1)
 
 
 def _act(project: Project, work: Path, step: int, chance: random.Random) -> None:
     article = chance.choice(project.article_ids())
     kind = chance.choice(["label"] * 6 + ["undo", "redo", "remove", "flag"])
-    if step == 10:
+    if step == 8:
+        create(work / "made-new.annot", load_scheme(), annotator=acts.ANNOTATOR).close()
+    elif step == 20:
+        save_copy(project, work / "made-copy.annot")
+    elif step == 10:
         import_sources(project, [work / "sources"])
     elif kind == "undo" and step != 11 and project.undo_name != "New project":
         project.undo()

@@ -227,23 +227,26 @@ TRUNCATES(ftruncate64)
 ON_NAME(unlink, 'u')
 ON_NAME(rmdir, 'u')
 
-int rename(const char *from, const char *to) {
-    static int (*real)(const char *, const char *);
-    if (!real) *(void **)&real = dlsym(RTLD_NEXT, "rename");
-    if (!is_watched(to)) return real(from, to);
-    if (fails("rename")) return -1;
-    int done = real(from, to);
-    if (!done && log_fd >= 0) {
-        size_t first = strlen(from) + 1, second = strlen(to);
-        char *both = malloc(first + second);
-        memcpy(both, from, first);
-        memcpy(both + first, to, second);
-        record('r', 0, first, both, first + second);
-        free(both);
+#define ON_TWO_NAMES(NAME, KIND)                              \
+    int NAME(const char *from, const char *to) {              \
+        static int (*real)(const char *, const char *);       \
+        if (!real) *(void **)&real = dlsym(RTLD_NEXT, #NAME); \
+        if (!is_watched(to)) return real(from, to);           \
+        if (fails(#NAME)) return -1;                          \
+        int done = real(from, to);                            \
+        if (!done && log_fd >= 0) {                           \
+            size_t first = strlen(from) + 1, second = strlen(to); \
+            char *both = malloc(first + second);              \
+            memcpy(both, from, first);                        \
+            memcpy(both + first, to, second);                 \
+            record(KIND, 0, first, both, first + second);     \
+            free(both);                                       \
+        }                                                     \
+        after();                                              \
+        return done;                                          \
     }
-    after();
-    return done;
-}
+ON_TWO_NAMES(rename, 'r')
+ON_TWO_NAMES(link, 'l')
 
 int mkdir(const char *path, mode_t mode) {
     static int (*real)(const char *, mode_t);

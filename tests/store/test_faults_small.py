@@ -23,7 +23,7 @@ def _survive(found):
 
 
 @below_the_store
-@pytest.mark.parametrize("act", ["label", "restore"])
+@pytest.mark.parametrize("act", ["label", "restore", "create"])
 def test_when_a_call_fails_the_state_is_old_or_new_and_what_is_told_is_true(act):
     _survive(nth.tried([act], 8, 1))
 
