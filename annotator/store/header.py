@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.model.errors import ProjectError
 from annotator.model.words import Said, said
+from annotator.store.raw_reading import bytes_of
 from annotator.store.schema import APPLICATION_ID, VERSION
 
 LENGTH: Final = 100
@@ -89,7 +90,7 @@ def read_header(path: Path) -> tuple[Header, int]:
 def _first_bytes(path: Path) -> tuple[int, bytes]:
     try:
         size = path.stat().st_size
-        with path.open("rb") as file:
+        with bytes_of(path) as file:
             return size, file.read(LENGTH)
     except FileNotFoundError as error:
         raise ProjectError(

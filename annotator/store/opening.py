@@ -13,6 +13,7 @@ from annotator.model.words import Said, joined, said, sentence_of
 from annotator.store.header import DamagedFile, Header, damaged, read_header, refuse_cut_off
 from annotator.store.leftovers import has_journal, journal_of, refuse_foreign
 from annotator.store.parts import Strangeness, strangeness
+from annotator.store.raw_reading import KnownConnection
 from annotator.store.schema import APPLICATION_ID, VERSION
 
 BUSY_SECONDS: Final = 5.0
@@ -43,7 +44,9 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
         timeout=BUSY_SECONDS,
+        factory=KnownConnection,
     )
+    connection.know(path)
     for pragma in (
         "foreign_keys = ON",
         "trusted_schema = OFF",

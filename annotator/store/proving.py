@@ -13,6 +13,7 @@ from annotator.model.errors import ProjectError
 from annotator.model.words import said
 from annotator.store import history
 from annotator.store.opening import look_into
+from annotator.store.raw_reading import bytes_of
 
 
 def prove(path: Path) -> None:
@@ -54,5 +55,5 @@ def first_fault(path: Path, between: Callable[[], None] = lambda: None) -> str |
 
 def hash_of_file(path: Path) -> str:
     """Return the SHA-256 of all bytes of a file."""
-    with path.open("rb") as file:
+    with bytes_of(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

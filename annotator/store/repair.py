@@ -30,6 +30,7 @@ from annotator.store.migrations import migrate
 from annotator.store.opening import make_file
 from annotator.store.parts import strangeness
 from annotator.store.project import NOBODY, SCHEME_ID, Project
+from annotator.store.raw_reading import bytes_of
 from annotator.store.salvage import Event, Found, Proved, before_the_first_gap, proved
 from annotator.store.schema import VERSION
 from annotator.store.wholeness import State, changes_between, make_whole
@@ -77,7 +78,8 @@ def repair(path: Path, out: Path) -> Repaired:
 def _copied(path: Path, folder: Path) -> Path:
     """Return a copy of the file, with half a step taken back if its journal is there."""
     copy = folder / "copy.annot"
-    shutil.copyfile(path, copy)
+    with bytes_of(path) as old, copy.open("wb") as new:
+        shutil.copyfileobj(old, new)
     beside = [log_of(path)]
     with suppress(ProjectError):
         beside += [journal_of(path)] if journal_belongs(path) else []

@@ -19,6 +19,7 @@ from annotator.store.device import begin_epoch
 from annotator.store.durable import sync_folder
 from annotator.store.opening import connect, look_into
 from annotator.store.proving import hash_of_file, prove
+from annotator.store.raw_reading import bytes_of
 
 _ASIDE: Final = " before restore "
 
@@ -125,7 +126,7 @@ def _copy(source: Path, target: Path) -> None:
     """Copy a file for its owner alone, whole or not at all."""
     handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
-        with source.open("rb") as old, open(handle, "wb") as new:
+        with bytes_of(source) as old, open(handle, "wb") as new:
             shutil.copyfileobj(old, new, 1 << 20)
             new.flush()
             os.fsync(new.fileno())
