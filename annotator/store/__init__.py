@@ -14,8 +14,6 @@ from annotator.model.scheme import Scheme
 from annotator.model.scheme_file import scheme_record
 from annotator.model.suggestion import PREFIX, source_of
 from annotator.model.words import said
-from annotator.store.ground import write_identity
-from annotator.store.making import made_at
 from annotator.store.opening import connect, make_file, open_file
 from annotator.store.project import SCHEME_ID, Project
 
@@ -37,6 +35,10 @@ def create(path: Path, scheme: Scheme, *, annotator: str | None = None) -> Proje
         ProjectError: when something stands at ``path`` already, it cannot be written, or the
             annotator's name is not one for a person; nothing of it is left there.
     """
+    # Imported here: a window opens projects far more often.
+    from annotator.store.ground import write_identity  # noqa: PLC0415
+    from annotator.store.making import made_at  # noqa: PLC0415
+
     name = _person(annotator)
     with made_at(path) as beside, closing(make_file(beside)) as connection:
         write_identity(connection, new_id())

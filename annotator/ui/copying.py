@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.model.errors import AnnotatorError
-from annotator.store.elsewhere import save_copy
 from annotator.ui.messages import show_error
 from annotator.ui.projects import Projects
 from annotator.ui.session import Session
@@ -56,6 +55,9 @@ class Copying(QObject):
             return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> object:
+            # Imported here: hardly a window copies its project, and each is to start quickly.
+            from annotator.store.elsewhere import save_copy  # noqa: PLC0415
+
             save_copy(project, target)
             return target
 
