@@ -67,6 +67,18 @@ def changes_of(connection: sqlite3.Connection, step: str) -> list[Change]:
     return [change for (text,) in rows for change in changes_from(text)]
 
 
+def is_larger(connection: sqlite3.Connection, step: str, size: int) -> bool:
+    """Tell whether the changes of a step have more than ``size`` bytes; they are not read."""
+    rows = connection.execute("SELECT seq FROM event WHERE step = ? ORDER BY seq", (step,))
+    left = size
+    for (number,) in rows.fetchall():
+        with connection.blobopen("event", "changes", number, readonly=True) as blob:
+            left -= len(blob)
+        if left < 0:
+            return True
+    return False
+
+
 def changes_from(text: str) -> Iterator[Change]:
     """Yield the changes that an event carries."""
     for entity, id_, before, after in orjson.loads(text):

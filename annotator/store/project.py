@@ -358,25 +358,38 @@ class Project:
         """Return the name of the step that redo would repeat."""
         return self._top(self._history.redo)
 
-    def undo(self) -> Step | None:
+    def undo(self, stop: Callable[[], bool] = lambda: False) -> Step | None:
         """Take back this annotator's last step; None when there is none.
 
+        ``stop`` is asked now and then, under the lock, whether to leave it after all.
+
         Raises:
             ChangeRefused: when somebody changed the same things since.
+            NotWritten: when the file could not be written; nothing was written.
+            Halted: when ``stop`` said so; nothing was written.
         """
-        with self._file.lock:
-            target = next(reversed(self._history.undo), None)
-            return None if target is None else self._repeat(target, StepKind.UNDO)
+        return self._travel(StepKind.UNDO, stop)
 
-    def redo(self) -> Step | None:
+    def redo(self, stop: Callable[[], bool] = lambda: False) -> Step | None:
         """Repeat the step that was undone last; None when there is none.
 
+        ``stop`` is asked now and then, under the lock, whether to leave it after all.
+
         Raises:
             ChangeRefused: when somebody changed the same things since.
+            NotWritten: when the file could not be written; nothing was written.
+            Halted: when ``stop`` said so; nothing was written.
+        """
+        return self._travel(StepKind.REDO, stop)
+
+    def is_larger(self, kind: StepKind, size: int) -> bool:
+        """Tell whether undo or redo has changes of more than ``size`` bytes to make.
+
+        The changes themselves are not read.
         """
         with self._file.lock:
-            target = next(reversed(self._history.redo), None)
-            return None if target is None else self._repeat(target, StepKind.REDO)
+            target = self._target(kind)
+            return target is not None and history.is_larger(self._connection, target, size)
 
     def revoke(self, step: str) -> Step | None:
         """Take back a step of this annotator that was cancelled; it cannot be redone.
@@ -450,6 +463,19 @@ class Project:
         with self._file.lock:
             step = next(reversed(stack), None)
             return None if step is None else history.name_of(self._connection, step)[0]
+
+    def _target(self, kind: StepKind) -> str | None:
+        """Return the step that undo or redo is about."""
+        stacks = self._history
+        return next(reversed(stacks.redo if kind is StepKind.REDO else stacks.undo), None)
+
+    def _travel(self, kind: StepKind, stop: Callable[[], bool]) -> Step | None:
+        with self._file.lock:
+            target = self._target(kind)
+            if target is None:
+                return None
+            with self._file.stoppable(stop):
+                return self._repeat(target, kind)
 
     def _repeat(self, target: str, kind: StepKind, *, without: Collection[str] = ()) -> Step:
         changes = history.changes_of(self._connection, target)

@@ -18,7 +18,13 @@ from annotator.store.opening import BUSY_SECONDS, connect
 
 _GIVEN_SECONDS: Final = 0.001
 """A lock that is let go and taken again at once is got by nobody else."""
+_ASKED_AFTER: Final = 20_000
+"""So many instructions of SQLite are some milliseconds."""
 _OF_THE_DISK: Final = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
+
+
+class Halted(Exception):  # noqa: N818 - nothing went wrong
+    """A write was asked to stop, and nothing of it was written."""
 
 
 class ProjectFile:
@@ -65,6 +71,23 @@ class ProjectFile:
         finally:
             self.lock.acquire()
         _ = self.connection.total_changes
+
+    @contextmanager
+    def stoppable(self, stop: Callable[[], bool]) -> Iterator[None]:
+        """Have SQLite ask now and then whether it is to stop; under the lock.
+
+        Raises:
+            Halted: when it was to; a write that was begun is taken back.
+        """
+        self.connection.set_progress_handler(stop, _ASKED_AFTER)
+        try:
+            yield
+        except (sqlite3.Error, ProjectError) as error:
+            if stop():
+                raise Halted from error
+            raise
+        finally:
+            self.connection.set_progress_handler(None, 0)
 
     @contextmanager
     def unwaiting(self) -> Iterator[None]:

@@ -191,7 +191,9 @@ class Projects(QObject):
     def _refuse_to_leave(self) -> None:
         if self._is_importing():
             raise ProjectError(self._why_importing())
-        unsaved = self._session.unsaved
+        unsaved, travels = self._session.unsaved, self._session.travels
+        if travels is not None and travels.why_not_now:
+            raise ProjectError(travels.why_not_now)
         if not unsaved.try_again():
             words = self.tr(
                 "“{step}” is not saved yet, so the project stays open. Try again, or save a copy "

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.model.article import Article, Metadata
-from annotator.model.change import Change, Entity, Step
+from annotator.model.change import Change, Entity, Step, StepKind
 from annotator.model.errors import ChangeRefused, ProjectError
 from annotator.model.ids import ArticleId, RelationId, SpanId
 from annotator.model.records import article_from, span_from, status_from
@@ -26,6 +26,9 @@ from annotator.ui import precedence
 from annotator.ui.explained import not_saved
 from annotator.ui.language import shown_error
 from annotator.ui.unsaved import Unsaved
+
+if TYPE_CHECKING:
+    from annotator.ui.travels import Travels
 
 _LOG: Final = logging.getLogger("annotator")
 T = TypeVar("T")
@@ -58,6 +61,8 @@ class Session(QObject):
         """Where the open article is to be shown, in code points; None: where it was left."""
         self.selected: Span | None = None
         self.unsaved: Final = Unsaved(self)
+        self.travels: Travels | None = None
+        """What undoes and redoes large steps beside the window; None: all are done at once."""
         self._failed = False
         self.unsaved.saved.connect(self._take_saved)
         self.unsaved.dropped.connect(self._take_dropped)
@@ -236,12 +241,12 @@ class Session(QObject):
         return True
 
     def undo(self) -> Step | None:
-        """Take back the last step and go where it was."""
-        return self._travel(lambda project: project.undo())
+        """Take back the last step and go where it was; a large one later, by :attr:`travels`."""
+        return self._travel(StepKind.UNDO)
 
     def redo(self) -> Step | None:
-        """Repeat the step undone last and go where it was."""
-        return self._travel(lambda project: project.redo())
+        """Repeat the step undone last and go where it was; a large one later."""
+        return self._travel(StepKind.REDO)
 
     def take(self, step: Step | None) -> None:
         """Show a step that was written by another than this session: an import, say."""
@@ -263,6 +268,8 @@ class Session(QObject):
 
         A step that is unsaved is tried first: what another thread is to write would overtake it.
         """
+        if self.travels is not None and (why := self.travels.why_not_now):
+            return why
         if self.unsaved.try_again():
             return ""
         words = self.tr("“{step}” is still not saved, so nothing else was changed. {reason}")
@@ -284,19 +291,31 @@ class Session(QObject):
             project, article = self.project, self.article.id
             self._show(self._do(lambda: act(project, article)))
 
-    def _travel(self, act: Callable[[Project], Step | None]) -> Step | None:
+    def _travel(self, kind: StepKind) -> Step | None:
         project = self.project
         if project is None:
             return None
-        step = self._do(lambda: act(project))
-        if step is None:
+        if self.travels is not None and self.travels.takes(project, kind):
+            if why := self.why_not_now():
+                self.problem.emit(why)
+            else:
+                self.travels.begin(project, kind)
             return None
-        here = self.article.id if self.article else None
-        self._show(step)
-        if step.article and step.article != here and project.record(Entity.ARTICLE, step.article):
-            self.open_article(ArticleId(step.article))
-        self._select_restored(step)
+        step = self._do(project.undo if kind is StepKind.UNDO else project.redo)
+        if step is not None:
+            self.arrive(step)
         return step
+
+    def arrive(self, step: Step) -> None:
+        """Show a step that was undone or repeated, and go where it was."""
+        here, there = self.article.id if self.article else None, step.article
+        self.take(step)
+        if there and there != here and self._has(there):
+            self.open_article(ArticleId(there))
+        self._select_restored(step)
+
+    def _has(self, article: str) -> bool:
+        return self.project is not None and bool(self.project.record(Entity.ARTICLE, article))
 
     def _select_restored(self, step: Step) -> None:
         """Select the span that an undo or redo brought back: the eye finds it."""

@@ -142,7 +142,7 @@ class TaskCorner(QWidget):
     def _show_running(self) -> None:
         shown = {card.task for card in self.cards}
         for task in self._tasks.running:
-            if task not in shown:
+            if task.in_corner and task not in shown:
                 self._add(TaskCard(task, self))
 
     @Slot()

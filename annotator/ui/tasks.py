@@ -66,6 +66,7 @@ class Task(QObject):
         title: what the work is called, in the language of the interface.
         work: runs in a thread of its own; touches no widget.
         stops: the exceptions by which the work says that it was cancelled.
+        in_corner: whether a card in the corner of the window is to show it.
     """
 
     progressed = Signal(int, object)
@@ -77,11 +78,17 @@ class Task(QObject):
     _returned = Signal(object, object)
 
     def __init__(
-        self, title: str, work: Work, *, stops: tuple[type[Exception], ...] = (Stopped,)
+        self,
+        title: str,
+        work: Work,
+        *,
+        stops: tuple[type[Exception], ...] = (Stopped,),
+        in_corner: bool = True,
     ) -> None:
         """Take the work; nothing begins yet."""
         super().__init__()
         self.title: Final = title
+        self.in_corner: Final = in_corner
         self._work, self._stops = work, (*stops, Stopped)
         self._gauge, self._stop = Gauge(), threading.Event()
         self._thread: threading.Thread | None = None

@@ -27,6 +27,7 @@ from annotator.ui.settings import TOUR_OVER, Settings
 from annotator.ui.task_card import TaskCorner
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
+from annotator.ui.travels import Travels
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         )
         self.commands: Final = Commands(self.session, self, self.workspace.view)
         self.leaving: Final = Leaving(self.tasks, self, self.session.unsaved)
+        self.session.travels = Travels(self.session, self.tasks, self)
         TaskCorner(self.tasks, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.workspace)

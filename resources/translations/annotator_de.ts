@@ -3381,6 +3381,41 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
 </context>
 <context>
+    <name>Travels</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. The project is as it was.</source>
+        <translation>Abgebrochen. Das Projekt ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Redoing: {step}</source>
+        <translation>Wird wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Undoing: {step}</source>
+        <translation>Wird rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>“{step}” is still being redone, so nothing else was changed.</source>
+        <translation>„{step}“ wird noch wiederholt, deshalb wurde nichts anderes geändert.</translation>
+    </message>
+    <message>
+        <source>“{step}” is still being undone, so nothing else was changed.</source>
+        <translation>„{step}“ wird noch rückgängig gemacht, deshalb wurde nichts anderes geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>“{step}” could not be saved, and now it does not fit any more: {why}</source>
@@ -4426,11 +4461,11 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
     <message>
         <source>The scheme has the key “{key}” twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema hat den Schlüssel „{key}“ zweimal an einer Stelle.</translation>
     </message>
     <message>
         <source>The scheme holds half of a pair of surrogates, which is no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema enthält die Hälfte eines Surrogatpaars, und das ist kein Zeichen.</translation>
     </message>
     <message>
         <source>The scheme is as it was: there is nothing to change.</source>
@@ -6510,7 +6545,7 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     </message>
     <message>
         <source>{path} is no file of a scheme, which has at most {limit} MB. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Schemadatei, denn eine solche hat höchstens {limit} MB. Die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{path} is not a project: it is no SQLite file. It was left as it is. To read articles from it use: annotator import</source>

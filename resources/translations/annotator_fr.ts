@@ -3381,6 +3381,41 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
 </context>
 <context>
+    <name>Travels</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. The project is as it was.</source>
+        <translation>Interrompu. Le projet est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Redoing: {step}</source>
+        <translation>Rétablissement&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Undoing: {step}</source>
+        <translation>Annulation&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>“{step}” is still being redone, so nothing else was changed.</source>
+        <translation>«&#xa0;{step}&#xa0;» est encore en cours de rétablissement, rien d’autre n’a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>“{step}” is still being undone, so nothing else was changed.</source>
+        <translation>«&#xa0;{step}&#xa0;» est encore en cours d’annulation, rien d’autre n’a donc été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>“{step}” could not be saved, and now it does not fit any more: {why}</source>
@@ -4426,11 +4461,11 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
     <message>
         <source>The scheme has the key “{key}” twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma a deux fois la clé «&#xa0;{key}&#xa0;» au même endroit.</translation>
     </message>
     <message>
         <source>The scheme holds half of a pair of surrogates, which is no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma contient la moitié d’une paire de substitution, ce qui n’est pas un signe.</translation>
     </message>
     <message>
         <source>The scheme is as it was: there is nothing to change.</source>
@@ -6510,7 +6545,7 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     </message>
     <message>
         <source>{path} is no file of a scheme, which has at most {limit} MB. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de schéma, qui a au plus {limit} Mo. Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{path} is not a project: it is no SQLite file. It was left as it is. To read articles from it use: annotator import</source>
