@@ -172,6 +172,14 @@ def test_restore_refuses_what_is_not_a_sound_backup_of_this_project(annotator, p
     assert not [*tmp_path.glob("* before restore *")] and not [*tmp_path.glob(".*")]
 
 
+def test_a_repair_takes_names_as_they_are_typed(annotator, project, monkeypatch):
+    project.close()
+    monkeypatch.chdir(project.path.parent)
+    done = annotator("check", "news.annot", "--repair", "mended.annot")
+    assert done.exit_code == 0, done.output
+    assert annotator("check", "mended.annot").exit_code == 0
+
+
 @pytest.fixture
 def opened(monkeypatch):
     calls = []

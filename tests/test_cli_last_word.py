@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-import annotator.store
+import annotator.store.check
+import annotator.store.opening
 from annotator.cli import main
 
 FULL = Path("/dev/full")
@@ -52,6 +55,84 @@ def test_one_who_stops_a_command_gets_a_line_and_130(monkeypatch, tmp_path):
     ended = CliRunner().invoke(main, ["stats", str(tmp_path / "a.annot")])
     assert ended.exit_code == 130
     assert "Stopped." in ended.stderr
+
+
+NO_ROOM = """if True:
+    import resource, sys
+    from annotator.cli import main
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    main(sys.argv[1:])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only Unix limits what a process may write")
+def test_want_of_room_to_check_is_no_fault_of_the_file(project, add_article):
+    add_article(project, " ".join(f"w{number}" for number in range(200_000)))
+    project.close()
+    ended = subprocess.run(
+        [sys.executable, "-c", NO_ROOM, "check", project.path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.startswith("This could not be done: ")
+
+
+@pytest.mark.parametrize(("act", "options"), [("faults", []), ("rebuild", ["--rebuild"])])
+def test_a_file_that_another_program_writes_is_not_called_damaged(
+    monkeypatch, project, act, options
+):
+    real = getattr(annotator.store.check, act)
+
+    def meanwhile(opened):
+        with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            return real(opened)
+
+    monkeypatch.setattr(annotator.store.check, act, meanwhile)
+    monkeypatch.setattr(annotator.store.opening, "BUSY_SECONDS", 0)
+    ended = CliRunner().invoke(main, ["check", str(project.path), *options])
+    assert (ended.exit_code, ended.stdout) == (1, "")
+    assert "another program is writing to it" in ended.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["export", "news.annot", "out.jsonl"],
+        ["scheme", "news.annot", "--export", "out.json"],
+        ["check", "news.annot", "--repair", "out.annot"],
+        ["restore", "news.annot"],
+    ],
+)
+def test_what_is_written_to_a_full_disk_says_what_to_do(monkeypatch, project, command):
+    monkeypatch.chdir(project.path.parent)
+    assert CliRunner().invoke(main, ["backup", "news.annot"]).exit_code == 0
+    project.close()
+    before = project.path.read_bytes()
+    full = _refusing(OSError(28, "No space left on device"))
+    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(shutil, "copyfileobj", full)
+
+    ended = CliRunner().invoke(main, command)
+
+    assert ended.exit_code == 1
+    assert "the disk is full" in ended.stderr
+    assert "as it was" in ended.stderr
+    assert ended.stderr.endswith("Free some space on it, then try again.\n")
+    assert [*Path().iterdir()] == [Path("news.annot")]
+    assert project.path.read_bytes() == before
+
+
+def test_a_project_that_another_program_writes_says_what_to_do(monkeypatch, project):
+    monkeypatch.setattr(annotator.store.opening, "BUSY_SECONDS", 0)
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        ended = CliRunner().invoke(main, ["stats", str(project.path)])
+    assert ended.exit_code == 1
+    assert "cannot be opened: another program is writing to it" in ended.stderr
+    assert "Wait a moment" in ended.stderr
 
 
 def _run(stdout):

@@ -13,6 +13,7 @@ from typing import BinaryIO, Final
 import orjson
 
 from annotator.exporters.steady_file import open_steady
+from annotator.model.causes import reason_of, with_advice
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
 from annotator.store.durable import confirm, sync_folder
@@ -93,13 +94,12 @@ def whole(out: Path, *, folder: bool) -> Iterator[Places]:
             file.replace(out)
         confirm(out)
     except OSError as error:
-        raise AnnotatorError(
-            said(
-                "{out} could not be written: {error}. What stood there is as it was.",
-                out=out,
-                error=error.strerror or error,
-            )
-        ) from error
+        refused = said(
+            "{out} could not be written: {error}. What stood there is as it was.",
+            out=out,
+            error=reason_of(error),
+        )
+        raise AnnotatorError(with_advice(refused, error)) from error
     finally:
         if beside is not None:
             shutil.rmtree(beside, ignore_errors=True)

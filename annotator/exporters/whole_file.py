@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from annotator.model.causes import reason_of, with_advice
 from annotator.model.errors import AnnotatorError
 from annotator.model.words import said
 from annotator.store.durable import confirm
@@ -33,13 +34,12 @@ def whole_file(out: Path) -> Iterator[Callable[[bytes], object]]:
         beside.replace(out)
         confirm(out)
     except OSError as error:
-        raise AnnotatorError(
-            said(
-                "{out} could not be written: {error}. What stood there is as it was.",
-                out=out,
-                error=error.strerror,
-            )
-        ) from error
+        refused = said(
+            "{out} could not be written: {error}. What stood there is as it was.",
+            out=out,
+            error=reason_of(error),
+        )
+        raise AnnotatorError(with_advice(refused, error)) from error
     finally:
         if beside is not None:
             # What cannot be removed now is removed by the next one.

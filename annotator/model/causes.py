@@ -10,7 +10,7 @@ import errno
 from dataclasses import dataclass
 from typing import Final
 
-from annotator.model.words import Said, said
+from annotator.model.words import Said, joined, said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +85,14 @@ _OF_SQLITE: Final = {
     26: _DAMAGED,  # NOTADB
 }
 """By the first eight bits of SQLite's result codes (sqlite.org/rescode.html)."""
+_IN_READING: Final = {
+    266,  # IOERR_READ
+    522,  # IOERR_SHORT_READ
+    8202,  # IOERR_DATA
+    8458,  # IOERR_CORRUPTFS
+}
+_AROUND: Final = {5, 6, 10, 13, 14}
+"""BUSY, LOCKED, IOERR, FULL, CANTOPEN: of SQLite's temporary files, or of other programs."""
 
 
 def cause_of(error: BaseException) -> Cause | None:
@@ -97,6 +105,15 @@ def cause_of(error: BaseException) -> Cause | None:
     if isinstance(error, OSError) and error.errno is not None:
         return _OF_SYSTEM.get(error.errno)
     return None
+
+
+def blames_file(error: BaseException) -> bool:
+    """Tell whether an error in reading a database is about what stands in its file.
+
+    Others are about what SQLite needs besides: room for temporary files, or its turn.
+    """
+    code = getattr(error, "sqlite_errorcode", None)
+    return not isinstance(code, int) or code in _IN_READING or code & 0xFF not in _AROUND
 
 
 def reason_of(error: BaseException) -> str:
@@ -116,3 +133,8 @@ def advice_of(error: BaseException) -> str:
     """Return what to do about it; nothing when that is not known."""
     cause = cause_of(error)
     return "" if cause is None else cause.advice
+
+
+def with_advice(sentence: str, error: BaseException) -> Said:
+    """Return a sentence about an error, and after it what to do where that is known."""
+    return joined(filter(None, (sentence, advice_of(error))))

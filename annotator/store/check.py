@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
 
+from annotator.model.causes import blames_file
 from annotator.model.change import NOUNS, Entity
 from annotator.model.errors import AnnotatorError, ProjectError
 from annotator.model.register import ANSWERS
@@ -49,6 +50,9 @@ def faults(project: Project) -> list[Fault]:
 
     Where texts, events or the database itself are damaged, tables that differ
     cannot be made of them anew: then all is to be repaired.
+
+    Raises:
+        sqlite3.Error, MemoryError: when that cannot be found out, for want of room or memory.
     """
     with project.reading() as connection:
         ground = [*ground_faults(connection, project.path)]
@@ -89,11 +93,13 @@ def _guarded(
     """Yield what is found, and as the last that it could not be looked for to the end.
 
     In a damaged row a list may be a number and a name no text: whatever
-    reading it then raises is a finding, not a mistake of the program.
+    reading it then raises is a finding, not a mistake of the program. A full disk is neither.
     """
     try:
         yield from find(connection)
     except (sqlite3.Error, AnnotatorError, LookupError, TypeError, ValueError, AttributeError) as e:
+        if not blames_file(e):
+            raise
         yield said("The tables cannot be read to their end: {error}.", error=e)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.model.article import sha256_of
+from annotator.model.causes import blames_file
 from annotator.model.words import said
 from annotator.store import history
 from annotator.store.parts import strangeness
@@ -61,6 +62,8 @@ def _guarded(
     try:
         yield from find(connection)
     except (sqlite3.Error, AttributeError, TypeError, ValueError) as error:
+        if not blames_file(error):
+            raise
         yield said("The file cannot be read to its end: {error}.", error=error)
 
 

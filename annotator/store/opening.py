@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from annotator.model.causes import reason_of, with_advice
 from annotator.model.errors import ProjectError
 from annotator.model.words import Said, joined, said, sentence_of
 from annotator.store.header import DamagedFile, Header, damaged, read_header, refuse_cut_off
@@ -30,9 +31,12 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     try:
         return _connected(path, mode)
     except sqlite3.OperationalError as error:
-        raise ProjectError(
-            said("{path} cannot be opened: {error}. Nothing was changed.", path=path, error=error)
-        ) from error
+        refused = said(
+            "{path} cannot be opened: {error}. Nothing was changed.",
+            path=path,
+            error=reason_of(error),
+        )
+        raise ProjectError(with_advice(refused, error)) from error
     except sqlite3.DatabaseError as error:
         raise DamagedFile(damaged(path, str(error))) from error
 

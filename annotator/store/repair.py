@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.model import step_names
+from annotator.model.causes import reason_of, with_advice
 from annotator.model.change import Change, Entity, Step, StepKind
 from annotator.model.errors import AnnotatorError, ProjectError
 from annotator.model.ids import new_id
@@ -63,16 +64,15 @@ def repair(path: Path, out: Path) -> Repaired:
     """
     try:
         with tempfile.TemporaryDirectory(dir=out.parent, prefix=".annotator-repair-") as folder:
-            return _written(path, _copied(path, Path(folder)), out)
+            return _written(path, _copied(path, Path(folder).resolve()), out)
     except OSError as error:
-        raise ProjectError(
-            said(
-                "{path} could not be repaired into {out}: {error}. It is as it was.",
-                path=path,
-                out=out,
-                error=error.strerror or error,
-            )
-        ) from error
+        refused = said(
+            "{path} could not be repaired into {out}: {error}. It is as it was.",
+            path=path,
+            out=out,
+            error=reason_of(error),
+        )
+        raise ProjectError(with_advice(refused, error)) from error
 
 
 def _copied(path: Path, folder: Path) -> Path:

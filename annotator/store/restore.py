@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from annotator.model.causes import reason_of, with_advice
 from annotator.model.errors import ProjectError
 from annotator.model.words import said
 from annotator.store.backup_list import id_in, id_of
@@ -46,14 +47,13 @@ def restore(path: Path, copy: Path) -> Path | None:
         kept = _keep_aside(path) if path.exists() else None
         _take_place(beside, path)
     except (OSError, sqlite3.Error) as error:
-        raise ProjectError(
-            said(
-                "{copy} could not be restored to {path}: {error}. What was there is as it was.",
-                copy=copy,
-                path=path,
-                error=error,
-            )
-        ) from error
+        refused = said(
+            "{copy} could not be restored to {path}: {error}. What was there is as it was.",
+            copy=copy,
+            path=path,
+            error=reason_of(error),
+        )
+        raise ProjectError(with_advice(refused, error)) from error
     else:
         _make_sure(path, copy)
     finally:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from annotator.model.causes import blames_file
 from annotator.model.ids import ArticleId
 
 _AROUND: Final = 60
@@ -104,6 +106,9 @@ def index_fault(connection: sqlite3.Connection) -> str | None:
 
     FTS5 proves only an index that it may write to: a copy of it in SQLite's temporary
     database is proved, which takes as long as to index all texts anew.
+
+    Raises:
+        sqlite3.Error: when that database has no room.
     """
     connection.execute(f"CREATE TEMP VIEW proved_texts AS {_TEXTS}")
     try:
@@ -121,8 +126,11 @@ def index_fault(connection: sqlite3.Connection) -> str | None:
             "INSERT INTO temp.proved_search (proved_search, rank) VALUES ('integrity-check', 1)"
         )
     except sqlite3.DatabaseError as error:
+        if not blames_file(error):
+            raise
         return str(error)
     finally:
         for part in ("TABLE IF EXISTS temp.proved_search", "VIEW temp.proved_texts"):
-            connection.execute(f"DROP {part}")
+            with suppress(sqlite3.OperationalError):  # where there is no room to, either
+                connection.execute(f"DROP {part}")
     return None
