@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import stat
 from pathlib import Path
+from typing import Any, Final
 
 from annotator.model.errors import SchemeError
 from annotator.model.scheme import Scheme
@@ -12,6 +14,8 @@ from annotator.model.scheme_proof import first_fault
 from annotator.model.words import said
 
 DEFAULT_SCHEME = "claims-actors-stances"
+_LARGEST: Final = 4_000_000
+"""Bytes of a scheme's file; those that come with the program have some thousand."""
 
 
 def resources() -> Path:
@@ -42,8 +46,9 @@ def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
     if name_or_file not in scheme_names():
         path = Path(name_or_file)
     try:
+        _refuse_endless(path)
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:  # a name may have signs that no path has
         names = ", ".join(scheme_names())
         raise SchemeError(
             said(
@@ -55,9 +60,43 @@ def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
     return _proven(text)
 
 
+def _refuse_endless(path: Path) -> None:
+    """Refuse what is no scheme by its size, before it fills the memory; devices have none.
+
+    Raises:
+        OSError: when it is not there.
+    """
+    facts = path.stat()
+    if stat.S_ISREG(facts.st_mode) and facts.st_size <= _LARGEST:
+        return
+    raise SchemeError(
+        said(
+            "{path} is no file of a scheme, which has at most {limit} MB. It was not read.",
+            path=path,
+            limit=_LARGEST // 1_000_000,
+        )
+    )
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object; a key that stands twice would mean one thing here and another elsewhere."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise SchemeError(said("The scheme has the key “{key}” twice in one place.", key=twice))
+    return found
+
+
 def _proven(text: str) -> Scheme:
     try:
-        record = json.loads(text)
+        record = json.loads(text, object_pairs_hook=_once)
+        # JSON can escape half of a pair of surrogates, which no project can keep.
+        json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise SchemeError(
+            said("The scheme holds half of a pair of surrogates, which is no sign.")
+        ) from error
     except (ValueError, RecursionError) as error:
         raise SchemeError(said("The scheme is not JSON: {error}.", error=error)) from error
     if not isinstance(record, dict) or record.get("format") != "annotator-scheme/1":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,8 @@ from annotator.model.signs import in_line, marked
 if TYPE_CHECKING:
     import sqlite3
 
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+"""What Python makes of a byte in an argument that is no UTF-8."""
 _REFUSED: Final = 1
 _INTERRUPTED: Final = 130  # 128 + SIGINT, as shells count it
 
@@ -30,7 +33,8 @@ def last_word() -> Iterator[None]:
 
     Raises:
         Exit: 1 when the disk, SQLite or memory refused, 130 when somebody stopped it.
-        click.ClickException: as it came, but harmless to the terminal.
+        click.ClickException: as it came, but harmless to the terminal; or when what was typed
+            is no text.
     """
     try:
         yield
@@ -46,6 +50,13 @@ def last_word() -> Iterator[None]:
             "Start it again when you like."
         )
         raise Exit(_INTERRUPTED) from None
+    except UnicodeEncodeError as error:
+        if not _SURROGATE.match(error.object, error.start):
+            raise
+        raise click.UsageError(
+            "A word that was given holds bytes that are no UTF-8, and nothing in a project does. "
+            "Nothing was done."
+        ) from None
     except _refusals() as error:
         if not (isinstance(error, OSError) and error.errno == errno.EPIPE):
             _say(_sentence(error))

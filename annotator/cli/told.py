@@ -21,7 +21,20 @@ R = TypeVar("R")
 
 PROJECT = click.argument("project", type=click.Path(path_type=Path))
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
-ANNOTATOR = click.option("--annotator", help="Whose layer this is. Default: the login name.")
+
+
+def _text(_context: click.Context, _parameter: click.Parameter, typed: str | None) -> str | None:
+    """Return what was typed, if a project can keep it: a byte that is no UTF-8 it cannot."""
+    try:
+        (typed or "").encode()
+    except UnicodeEncodeError as error:
+        raise click.BadParameter("it is no UTF-8 text.") from error
+    return typed
+
+
+ANNOTATOR = click.option(
+    "--annotator", callback=_text, help="Whose layer this is. Default: the login name."
+)
 
 
 def told(command: Callable[P, R]) -> Callable[P, R]:

@@ -70,7 +70,7 @@ def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> F
         if source.is_dir():
             paths = _walk(source, problems, chosen)
             for path, importer in _each(paths, known, chosen):
-                name = path.relative_to(source).as_posix()
+                name = _called(path.relative_to(source))
                 if importer is None:
                     left_out.append(str(path))
                 else:
@@ -78,6 +78,11 @@ def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> F
         elif found := _named(source, known, chosen, problems):
             files.append(found)
     return Found(files=tuple(files), problems=tuple(problems), left_out=tuple(left_out))
+
+
+def _called(path: Path) -> str:
+    """Return how an origin calls a file; a byte of its name that is no UTF-8 is U+FFFD there."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _each(
@@ -123,7 +128,7 @@ def _named(
         )
         problems.append(Problem(where=str(path), reason=reason))
     else:
-        return SourceFile(path=path, name=path.name, importer=importer)
+        return SourceFile(path=path, name=_called(Path(path.name)), importer=importer)
     return None
 
 

@@ -74,16 +74,22 @@ _JOIN: Final = (
 )
 
 
+_WORDS: Final = 64
+_LONGEST: Final = 1_000
+"""Words that are looked for, and code points of each: SQLite refuses endless conditions, which
+come from an article that somebody pastes into the filter."""
+
+
 def queue(connection: sqlite3.Connection, annotator: str, view: QueueView) -> Sequence[int]:
     """Return the numbers of the articles that the view shows, in its order."""
     conditions = ["1"]
     values: dict[str, object] = {"annotator": annotator}
-    for place, word in enumerate(view.text.split()):
+    for place, word in enumerate([*dict.fromkeys(view.text.split())][:_WORDS]):
         conditions.append(
             f"(article.title || ' ' || coalesce(article.source, '') || ' ' || "
             f"coalesce(article.author, '')) LIKE :word{place} ESCAPE '\\'"
         )
-        values[f"word{place}"] = f"%{_literal(word)}%"
+        values[f"word{place}"] = f"%{_literal(word[:_LONGEST])}%"
     if view.statuses:
         marks = ", ".join(f":status{place}" for place in range(len(view.statuses)))
         conditions.append(f"coalesce(status.status, 'new') IN ({marks})")
@@ -109,6 +115,8 @@ def queue(connection: sqlite3.Connection, annotator: str, view: QueueView) -> Se
 
 
 def _literal(word: str) -> str:
+    # SQLite takes no half of a pair of surrogates; no title has one.
+    word = word.encode("utf-8", "replace").decode()
     for sign in "\\%_":
         word = word.replace(sign, "\\" + sign)
     return word

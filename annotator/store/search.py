@@ -12,8 +12,15 @@ from annotator.model.causes import blames_file
 from annotator.model.ids import ArticleId
 
 _AROUND: Final = 60
+_TERMS: Final = 64
+"""Terms that are looked for, the first ones: FTS5 takes minutes over some thousand, and whoever
+labels waits for it. They come from an article that somebody pastes where a word belongs."""
+_LONGEST: Final = 1_000
+"""Code points of a term; one that is longer is found where it begins."""
 # Private-use characters of a plane that no font or text uses: they mark what FTS5 found.
 _OPEN, _CLOSE = "\U0010fff0", "\U0010fff1"
+_NO_SIGN = re.compile("[\0\ud800-\udfff]")
+"""What no text has: NUL ends a term for FTS5, and SQLite takes no half of a pair of surrogates."""
 _MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
 _TEXTS: Final = (
     "SELECT article.number AS rowid, article.title AS title, text.text AS text "
@@ -40,11 +47,13 @@ class Hit:
 def quoted(query: str) -> str:
     """Return the query with every term quoted, so that nothing in it is syntax to FTS5.
 
-    Words between double quotes stay together; all terms must be found.
+    Words between double quotes stay together; all terms must be found, of which
+    there are not endlessly many.
     """
     terms = [phrase or word for phrase, word in re.findall(r'"([^"]+)"|([^\s"]+)', query)]
-    terms = [term.replace("\0", " ") for term in terms if any(c.isalnum() for c in term)]
-    return " ".join(f'"{term}"' for term in terms)
+    cut = (_NO_SIGN.sub(" ", term[:_LONGEST]) for term in terms)
+    asked = dict.fromkeys(term for term in cut if any(sign.isalnum() for sign in term))
+    return " ".join(f'"{term}"' for term in [*asked][:_TERMS])
 
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Hit]:
