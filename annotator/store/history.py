@@ -67,6 +67,12 @@ def changes_of(connection: sqlite3.Connection, step: str) -> list[Change]:
     return [change for (text,) in rows for change in changes_from(text)]
 
 
+def first_step(connection: sqlite3.Connection) -> str | None:
+    """Return the oldest step of the log; None while a project is being made."""
+    row = connection.execute("SELECT step FROM event ORDER BY seq LIMIT 1").fetchone()
+    return None if row is None else str(row[0])
+
+
 def is_larger(connection: sqlite3.Connection, step: str, size: int) -> bool:
     """Tell whether the changes of a step have more than ``size`` bytes; they are not read."""
     rows = connection.execute("SELECT seq FROM event WHERE step = ? ORDER BY seq", (step,))

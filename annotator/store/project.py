@@ -351,12 +351,12 @@ class Project:
     @property
     def undo_name(self) -> str | None:
         """Return the name of the step that undo would take back."""
-        return self._top(self._history.undo)
+        return self._top(StepKind.UNDO)
 
     @property
     def redo_name(self) -> str | None:
         """Return the name of the step that redo would repeat."""
-        return self._top(self._history.redo)
+        return self._top(StepKind.REDO)
 
     def undo(self, stop: Callable[[], bool] = lambda: False) -> Step | None:
         """Take back this annotator's last step; None when there is none.
@@ -459,15 +459,23 @@ class Project:
                 self._registers.renew(self.actors(), self.concepts())
         self._seen = seen
 
-    def _top(self, stack: dict[str, None]) -> str | None:
+    def _top(self, kind: StepKind) -> str | None:
         with self._file.lock:
-            step = next(reversed(stack), None)
+            step = self._target(kind)
             return None if step is None else history.name_of(self._connection, step)[0]
 
     def _target(self, kind: StepKind) -> str | None:
-        """Return the step that undo or redo is about."""
-        stacks = self._history
-        return next(reversed(stacks.redo if kind is StepKind.REDO else stacks.undo), None)
+        """Return the step that undo or redo is about; a project itself is not undone."""
+        if kind is StepKind.REDO:
+            return next(reversed(self._history.redo), None)
+        step = next(reversed(self._history.undo), None)
+        return None if step == self._first_step else step
+
+    @cached_property
+    def _first_step(self) -> str | None:
+        """Return the step that made the project: without it there is no scheme."""
+        with self._file.lock:
+            return history.first_step(self._connection)
 
     def _travel(self, kind: StepKind, stop: Callable[[], bool]) -> Step | None:
         with self._file.lock:
