@@ -135,9 +135,9 @@ def test_a_project_that_another_program_writes_says_what_to_do(monkeypatch, proj
     assert "Wait a moment" in ended.stderr
 
 
-def _run(stdout):
+def _run(stdout, *command):
     return subprocess.run(
-        [sys.executable, "-m", "annotator", "formats"],
+        [sys.executable, "-m", "annotator", *(command or ["formats"])],
         stdout=stdout,
         stderr=subprocess.PIPE,
         text=True,
@@ -146,11 +146,15 @@ def _run(stdout):
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
-def test_an_output_that_is_full_is_told_once():
+@pytest.mark.parametrize("command", [["backup"], ["restore", "--json"]])
+def test_an_output_that_is_full_is_told_once(project, command):
+    project.close()
+    assert _run(subprocess.DEVNULL, "backup", project.path).returncode == 0
     with FULL.open("w", encoding="utf-8") as full:
-        ended = _run(full)
+        ended = _run(full, *command, project.path)
     assert ended.returncode == 1
-    assert ended.stderr.startswith("This could not be done: ")
+    assert ended.stderr.startswith("Not all of the output could be written: the disk is full. ")
+    assert "may be done already" in ended.stderr
     assert ended.stderr.count("\n") == 1
 
 

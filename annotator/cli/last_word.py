@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 from click.exceptions import Exit
 
-from annotator.cli.told import say
+from annotator.cli.told import Untold, say
 from annotator.model.causes import advice_of, reason_of
 from annotator.model.signs import in_line, marked
 
@@ -71,6 +71,11 @@ def _refusals() -> tuple[type[OSError], type[sqlite3.Error], type[MemoryError]]:
 
 
 def _sentence(error: OSError | sqlite3.Error | MemoryError) -> str:
+    if isinstance(error, Untold):
+        return (
+            f"Not all of the output could be written: {reason_of(error)}. Projects and files are "
+            f"whole, and what was to change in them may be done already. {advice_of(error)}"
+        )
     name = getattr(error, "filename", None)
     about = f" ({in_line(os.fsdecode(name))})" if isinstance(name, str | bytes) else ""
     return (

@@ -37,6 +37,10 @@ ANNOTATOR = click.option(
 )
 
 
+class Untold(OSError):  # noqa: N818 - what was to be told may have been done
+    """What a command prints can be written no further."""
+
+
 def told(command: Callable[P, R]) -> Callable[P, R]:
     """Turn an error of ours into its sentence and exit code 1."""
 
@@ -71,7 +75,7 @@ def print_json(value: object) -> None:
     def plain(item: object) -> object:
         return asdict(item) if hasattr(item, "__dataclass_fields__") else str(item)  # type: ignore[call-overload]
 
-    click.echo(escaped(json.dumps(value, default=plain, ensure_ascii=False, indent=2)))
+    _print(escaped(json.dumps(value, default=plain, ensure_ascii=False, indent=2)))
 
 
 def say(words: object, *, err: bool = False, nl: bool = True) -> None:
@@ -80,4 +84,11 @@ def say(words: object, *, err: bool = False, nl: bool = True) -> None:
     Line breaks stay, since sentences have them: values from a project go through
     :func:`annotator.model.signs.in_line` where a break in them would make a row of its own.
     """
-    click.echo(marked(plainly(words) if isinstance(words, str) else str(words)), err=err, nl=nl)
+    _print(marked(plainly(words) if isinstance(words, str) else str(words)), err=err, nl=nl)
+
+
+def _print(words: str, *, err: bool = False, nl: bool = True) -> None:
+    try:
+        click.echo(words, err=err, nl=nl)
+    except OSError as error:
+        raise Untold(error.errno, error.strerror) from error
