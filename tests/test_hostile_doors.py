@@ -263,6 +263,18 @@ def test_a_filter_finds_what_is_there_as_it_is_written(full):
             assert len(found) == 1, name
 
 
+def test_an_article_that_is_pasted_where_a_word_belongs(project, add_article):
+    """Its first words are looked for: thousands of them would hold up whoever labels."""
+    words = " ".join(f"word{number}" for number in range(3000))
+    add_article(project, words, title=words)
+    assert len(project.search(f"{words} absent")) == 1
+    assert project.search(f"absent {words}") == []
+    with project.reading() as connection:
+        assert len(queue(connection, "ada", QueueView(text=f"{words} absent"))) == 1
+        assert len(queue(connection, "ada", QueueView(text="w" * 60_000))) == 0
+    assert project.search("w" * 60_000) == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows passes no such arguments")
 @HARMFUL
 def test_the_command_line(full, tmp_path, write, words):
