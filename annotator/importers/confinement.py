@@ -6,6 +6,7 @@ holds, and the program itself watches time and memory (:mod:`.reader_process`).
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from typing import Any, Final
@@ -18,6 +19,8 @@ _FORBIDDEN: Final = (
     "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate",
 )  # fmt: skip
 """Names of audit events of Python's own."""
+_TO_WRITE: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+"""Ways to open a file: to empty one takes no room, so that no limit of the system forbids it."""
 
 
 def confine(memory: int) -> None:
@@ -68,6 +71,6 @@ def _limit(memory: int) -> None:
         resource.setrlimit(name, (limit, limit))
 
 
-def _refuse(event: str, arguments: tuple[Any, ...]) -> None:  # noqa: ARG001 - as Python calls it
-    if event in _FORBIDDEN:
+def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in _FORBIDDEN or (event == "open" and arguments[2] & _TO_WRITE):
         raise PermissionError(1, f"a reader of files may not do this: {event}")

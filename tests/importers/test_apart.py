@@ -72,6 +72,8 @@ def read(path, options):
         os.write(2, b"noise")
     elif act == "write":
         Path(what).write_text(Path(path).read_text())
+    elif act == "empty":
+        open(what, "wb").close()
     elif act == "odd":
         yield Draft(text="a", where=str(path), origin={"set": {1}})
     elif act == "other":
@@ -196,6 +198,16 @@ def test_a_reader_can_write_no_file(project, odd, tmp_path):
     problems, _ = told(project, odd("a", f"write {target}"))
     assert list(problems) == ["a.odd"]
     assert not target.exists() or target.read_bytes() == b""
+
+
+def test_a_reader_can_empty_no_file_and_make_none(project, odd, tmp_path):
+    there = tmp_path / "there"
+    there.write_text("Mine.")
+    gone = tmp_path / "gone"
+    problems, _ = told(project, odd("a", f"empty {there}"), odd("b", f"empty {gone}"))
+    assert sorted(problems) == ["a.odd", "b.odd"]
+    assert there.read_text() == "Mine."
+    assert not gone.exists()
 
 
 def test_what_a_reader_prints_does_not_disturb_its_answers(project, odd, capfd):
