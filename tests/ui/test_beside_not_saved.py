@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator.model.span import Fragment
 from annotator.resources import load_scheme
-from annotator.store import create
+from annotator.store import create, register_edits
 from annotator.store.check import check
 from annotator.ui.everywhere.dialog import EverywhereDialog
+from annotator.ui.inspector.note_field import NoteField
 from annotator.ui.saving import UNSAVED
 from annotator.ui.scheme_editor import SchemeEditor
 from annotator.ui.settings import Settings
@@ -180,3 +181,50 @@ def test_articles_overtake_no_step_that_is_not_saved(qtbot, window, tmp_path):
     _shut(window, False)
     assert window.session.unsaved.try_again()
     assert window.session.project.progress().total == 1
+
+
+def test_a_note_that_may_not_be_written_yet_is_told_again(qtbot, window):
+    _shut(window)
+    window.session.label("Claim", [OTHER])
+    window.commands.action("note").trigger()
+    note = window.workspace.inspector.findChild(NoteField)
+    note.setPlainText("look again")
+    note.flush()
+    assert "still not saved" in window.workspace.status.message
+    assert note.toPlainText() == "look again"
+    _shut(window, False)
+    note.flush()
+    assert window.session.status.note == "look again"
+    assert window.session.unsaved.step is None
+
+
+def test_a_name_in_the_register_stays_typed_and_is_told_again(qtbot, window):
+    entry = register_edits.add_actor(window.session.project, "Okafor")
+    window.show_register("actors")
+    window.registers.show_entry(entry.id)
+    card = window.registers.page.pane.card
+    _shut(window)
+    window.session.label("Claim", [OTHER])
+    card.name.setText("Ada Okafor")
+    card.name.flush()
+    assert "still not saved" in window.registers.said
+    assert card.name.text() == "Ada Okafor"
+    _shut(window, False)
+    card.flush()
+    assert [actor.name for actor in window.session.project.actors()] == ["Ada Okafor"]
+
+
+def test_a_name_that_could_not_be_written_is_held_and_stays_on_the_screen(qtbot, window):
+    entry = register_edits.add_actor(window.session.project, "Okafor")
+    window.show_register("actors")
+    window.registers.show_entry(entry.id)
+    card = window.registers.page.pane.card
+    _shut(window)
+    card.name.setText("Ada Okafor")
+    card.name.flush()
+    assert "NOT SAVED" in window.registers.said
+    assert card.name.text() == "Ada Okafor"
+    _shut(window, False)
+    assert window.session.unsaved.try_again()
+    assert [actor.name for actor in window.session.project.actors()] == ["Ada Okafor"]
+    assert card.name.text() == "Ada Okafor"

@@ -38,7 +38,7 @@ class ArticleInfo(QWidget):
         self._lay_out()
         self._status.picked.connect(self._set_status)
         self._flag.clicked.connect(session.set_flag)
-        self._note.written.connect(session.set_note)
+        self._note.written.connect(self._write_note)
         self._note.left.connect(self.left)
         self._facts.changed.connect(session.set_meta)
         self._facts.refused.connect(session.problem)
@@ -67,6 +67,14 @@ class ArticleInfo(QWidget):
     def flush(self) -> None:
         """Write the note when it was not yet."""
         self._note.flush()
+
+    @Slot(str)
+    def _write_note(self, note: str) -> None:
+        """Write the note; where a step is in its way that is not saved, it is still to be told."""
+        status, waiting = self._session.status, self._session.unsaved.step
+        self._session.set_note(note)
+        if status is not None and waiting is not None and waiting is self._session.unsaved.step:
+            self._note.untold(status.note)
 
     def focus_note(self) -> None:
         """Give the note the keyboard."""

@@ -31,6 +31,10 @@ class NoteField(QPlainTextEdit):
         if self.toPlainText() != note:
             self.setPlainText(note)
 
+    def untold(self, note: str) -> None:
+        """Take what was told as still to be told: ``note`` is what is written."""
+        self._shown = note
+
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
         note = self.toPlainText()

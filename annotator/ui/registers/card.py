@@ -103,12 +103,20 @@ class Card(QWidget):
         self._headings[field].setVisible(shown)
 
     def write(self, change: Callable[[Entry], Entry], made: Entry | None = None) -> None:
-        """Change the entry as it is now, in one step; when that is refused, show it as it is."""
-        entry = self.entry
+        """Change the entry as it is now, in one step; when that is refused, show it as it is.
+
+        What was typed stays when it cannot be written yet: another try tells it again.
+        """
+        entry, waiting = self.entry, self.session.unsaved.step
         if entry is None:
             return
         after = change(entry)
-        if after != entry and not edits.change(self.session, after, made):
+        if after == entry or edits.change(self.session, after, made):
+            return
+        if waiting is not None and waiting is self.session.unsaved.step:
+            self.name.untold(entry.name)
+            self.note.untold(entry.note)
+        elif self.session.unsaved.step is None:
             self.name.show_value(entry.name)
             self.show_entry(self._id)
 

@@ -37,13 +37,18 @@ class LineField(QLineEdit):
             self.setText(value)
             self.setCursorPosition(0)
 
+    def untold(self, value: str) -> None:
+        """Take what was told as still to be told: ``value`` is what is written."""
+        self._shown = value
+
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
         if self.is_edited:
             self._shown = self.text()
             self.written.emit(self._shown)
-            # What the field did before is undone by the window from now on.
-            self.setText(self._shown)
+            if not self.is_edited:
+                # What the field did before is undone by the window from now on.
+                self.setText(self._shown)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window when nothing is being typed."""
