@@ -42,12 +42,16 @@ def load_scheme(name_or_file: str = DEFAULT_SCHEME) -> Scheme:
     Raises:
         SchemeError: when there is no such scheme, or it is not well formed; it names the place.
     """
+    # Imported here: a version or a help text has no project.
+    from annotator.store.raw_reading import bytes_of  # noqa: PLC0415
+
     path = resources() / "schemes" / f"{name_or_file}.json"
     if name_or_file not in scheme_names():
         path = Path(name_or_file)
     try:
         _refuse_endless(path)
-        text = path.read_text(encoding="utf-8-sig")
+        with bytes_of(path) as file:  # somebody may choose the project that is open
+            text = file.read().decode("utf-8-sig")
     except (OSError, ValueError) as error:  # a name may have signs that no path has
         names = ", ".join(scheme_names())
         raise SchemeError(

@@ -12,6 +12,7 @@ from annotator.importers.drafts import Problem
 from annotator.importers.registry import Importer, Registry
 from annotator.model.errors import SourceError
 from annotator.model.words import said
+from annotator.store.raw_reading import is_open
 
 AUTO: Final = "auto"
 REPORT: Final = "report.json"
@@ -71,7 +72,7 @@ def find(sources: Iterable[Path], known: Registry, format_name: str = AUTO) -> F
             paths = _walk(source, problems, chosen)
             for path, importer in _each(paths, known, chosen):
                 name = _called(path.relative_to(source))
-                if importer is None:
+                if importer is None or is_open(path):
                     left_out.append(str(path))
                 else:
                     files.append(SourceFile(path=path, name=name, importer=importer))
@@ -118,6 +119,9 @@ def _named(
     importer = chosen or known.for_file(path)
     if not path.is_file():
         reason = said("it is not a file") if path.exists() else said("it is not there")
+        problems.append(Problem(where=str(path), reason=reason))
+    elif is_open(path):
+        reason = said("it is the project that is open; it holds articles, and is none itself")
         problems.append(Problem(where=str(path), reason=reason))
     elif importer is None:
         reason = _OTHERS.get(path.suffix.lower()) or (

@@ -45,8 +45,11 @@ _GONE: Final = Cause(
     advice=said("See whether the drive is connected and the folder is where it was."),
 )
 _DAMAGED: Final = Cause(
-    what=said("the file is damaged"),
-    advice=said("Close the project and open the newest backup (annotator restore)."),
+    what=said("the file is damaged, or the disk does not give all of it"),
+    advice=said(
+        "Close the project and open it again: if it is damaged, you are told so, and led to its "
+        "newest backup."
+    ),
 )
 _MEMORY: Final = Cause(
     what=said("the computer has no memory left"),

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
+from pathlib import Path
 
 from annotator.model.causes import blames_file
 from annotator.model.change import NOUNS, Entity
@@ -21,6 +23,7 @@ from annotator.store.migrations import migrate
 from annotator.store.project import SCHEME_ID, Project
 from annotator.store.projection import FIND_MENTIONS
 from annotator.store.search import index_fault
+from annotator.store.second_look import findings, read_through
 
 
 class Cure(Enum):
@@ -52,11 +55,13 @@ def faults(project: Project) -> list[Fault]:
     cannot be made of them anew: then all is to be repaired.
 
     Raises:
+        OSError: when the disk does not give all of it.
         sqlite3.Error, MemoryError: when that cannot be found out, for want of room or memory.
     """
     with project.reading() as connection:
         ground = [*ground_faults(connection, project.path)]
-        tables = [*_guarded(_table_faults, connection)]
+        look = partial(_table_faults, path=project.path)
+        tables = [*_guarded(look, connection, project.path)]
     cure = Cure.REPAIR if ground else Cure.REBUILD
     return [Fault(reason=reason, cure=cure) for reason in (*ground, *tables)]
 
@@ -88,7 +93,7 @@ def rebuild(project: Project) -> int:
 
 
 def _guarded(
-    find: Callable[[sqlite3.Connection], Iterator[str]], connection: sqlite3.Connection
+    find: Callable[[sqlite3.Connection], Iterator[str]], connection: sqlite3.Connection, path: Path
 ) -> Iterator[str]:
     """Yield what is found, and as the last that it could not be looked for to the end.
 
@@ -96,14 +101,14 @@ def _guarded(
     reading it then raises is a finding, not a mistake of the program. A full disk is neither.
     """
     try:
-        yield from find(connection)
+        yield from findings(lambda: find(connection), path)
     except (sqlite3.Error, AnnotatorError, LookupError, TypeError, ValueError, AttributeError) as e:
         if not blames_file(e):
             raise
         yield said("The tables cannot be read to their end: {error}.", error=e)
 
 
-def _table_faults(connection: sqlite3.Connection) -> Iterator[str]:
+def _table_faults(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
         yield said(
             "Row {row} of {table} rests on a row of {parent} that is not there.",
@@ -111,11 +116,13 @@ def _table_faults(connection: sqlite3.Connection) -> Iterator[str]:
             table=table,
             parent=parent,
         )
-    yield from _guarded(_false_quotes, connection)
-    yield from _guarded(_lost_mentions, connection)
-    yield from _guarded(_loose_entries, connection)
-    yield from _guarded(_loose_references, connection)
-    if (fault := index_fault(connection)) is not None:
+    for find in (_false_quotes, _lost_mentions, _loose_entries, _loose_references):
+        yield from _guarded(find, connection, path)
+    fault = index_fault(connection)
+    if fault is not None:
+        read_through(path)
+        fault = index_fault(connection)
+    if fault is not None:
         yield said(
             "The search index is not of these texts ({fault}). Run: annotator check --rebuild",
             fault=fault,

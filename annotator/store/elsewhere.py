@@ -11,6 +11,7 @@ from annotator.store.device import begin_epoch
 from annotator.store.making import made_at
 from annotator.store.opening import connect, look_into
 from annotator.store.project import Project
+from annotator.store.second_look import unsound_lines
 
 
 def save_copy(project: Project, target: Path) -> None:
@@ -32,6 +33,7 @@ def save_copy(project: Project, target: Path) -> None:
 
 def _prove(copy: Path) -> None:
     with closing(look_into(copy)) as connection:
-        found = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
-    if found != "ok":
-        raise sqlite3.DatabaseError(found)
+        if found := unsound_lines(connection, copy, 1):
+            error = sqlite3.DatabaseError(found[0])
+            error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ from annotator.model.words import said
 from annotator.store import history
 from annotator.store.parts import strangeness
 from annotator.store.schema import MIGRATIONS, VERSION
+from annotator.store.second_look import findings, unsound_lines
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 ID: Final = "id"
@@ -26,9 +28,13 @@ def ground_faults(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
     """Yield a sentence for each part of the file at ``path`` that is not as it was written.
 
     Nothing of it can be made anew from the rest of the file.
+
+    Raises:
+        OSError: when the disk does not give all of it.
+        sqlite3.Error: when there is no room to find it out.
     """
     for find in (
-        _database,
+        partial(_database, path=path),
         _parts,
         _texts,
         _events,
@@ -36,7 +42,7 @@ def ground_faults(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
         _identity,
         _migrations,
     ):
-        yield from _guarded(find, connection)
+        yield from _guarded(find, connection, path)
     yield from _length(connection, path)
 
 
@@ -53,24 +59,23 @@ def is_id(text: str) -> bool:
 
 
 def _guarded(
-    find: Callable[[sqlite3.Connection], Iterator[str]], connection: sqlite3.Connection
+    find: Callable[[sqlite3.Connection], Iterator[str]], connection: sqlite3.Connection, path: Path
 ) -> Iterator[str]:
     """Yield what is found, and as the last that it could not be looked for to the end.
 
     A damaged cell may be of any type, or no text: what reading it raises is a finding.
     """
     try:
-        yield from find(connection)
+        yield from findings(lambda: find(connection), path)
     except (sqlite3.Error, AttributeError, TypeError, ValueError) as error:
         if not blames_file(error):
             raise
         yield said("The file cannot be read to its end: {error}.", error=error)
 
 
-def _database(connection: sqlite3.Connection) -> Iterator[str]:
-    for (line,) in connection.execute("PRAGMA integrity_check").fetchall():
-        if line != "ok":
-            yield said("SQLite finds damage: {line}.", line=line)
+def _database(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
+    for line in unsound_lines(connection, path):
+        yield said("SQLite finds damage: {line}.", line=line)
 
 
 def _parts(connection: sqlite3.Connection) -> Iterator[str]:

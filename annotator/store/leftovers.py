@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from annotator.model.causes import reason_of, with_advice
 from annotator.model.errors import ProjectError
 from annotator.model.words import said
 from annotator.store.header import LENGTH, Header, header_in, number, read_header
@@ -49,12 +50,17 @@ def has_journal(path: Path) -> bool:
     It asks no more than that the first byte is not zero (Atomic Commit In SQLite, section 4.2):
     a journal whose head was half-written counts too, and hides the file from who reads only.
     What does not even begin as a journal is somebody's, and is not cleared away.
+
+    Raises:
+        ProjectError: when there is one that cannot be read.
     """
     try:
         with journal_of(path).open("rb") as file:
             return file.read(1) == _MAGIC[:1]
-    except OSError:
+    except FileNotFoundError:
         return False
+    except OSError as error:
+        raise _unreadable(path, error) from error
 
 
 def refuse_foreign(path: Path, header: Header) -> None:
@@ -91,13 +97,27 @@ def journal_belongs(path: Path) -> bool:
     """Tell whether there is no journal to be played, or it is of this very file.
 
     Raises:
-        ProjectError: when the file cannot be read, or is none.
+        ProjectError: when the file or its journal cannot be read, or it is none.
     """
     for _ in range(_LOOKS):
-        journal = _read(journal_of(path))
+        try:
+            journal = _read(journal_of(path))
+        except OSError as error:
+            raise _unreadable(path, error) from error
         if journal is None or _fits(journal, read_header(path)[0]):
             return True
     return False
+
+
+def _unreadable(path: Path, error: OSError) -> ProjectError:
+    refused = said(
+        "{path} was not opened: its journal {journal} cannot be read ({error}), and may hold what "
+        "makes the file whole. Nothing was changed.",
+        path=path,
+        journal=journal_of(path).name,
+        error=reason_of(error),
+    )
+    return ProjectError(with_advice(refused, error))
 
 
 def _fits(journal: _Journal, header: Header) -> bool:
@@ -120,7 +140,7 @@ def _read(journal: Path) -> _Journal | None:
     try:
         with journal.open("rb") as file:
             return _parsed(file, os.fstat(file.fileno()).st_size)
-    except OSError:
+    except FileNotFoundError:
         return None
 
 

@@ -16,9 +16,18 @@ from annotator.store.leftovers import has_journal, journal_of, refuse_foreign
 from annotator.store.parts import Strangeness, strangeness
 from annotator.store.raw_reading import KnownConnection
 from annotator.store.schema import APPLICATION_ID, VERSION
+from annotator.store.second_look import seems_damaged, twice
 
 BUSY_SECONDS: Final = 5.0
 """How long a read or a write waits for another program that has the file."""
+_SETTINGS: Final = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "mmap_size = 0",
+    "synchronous = EXTRA",
+    "cache_size = -32768",  # 32 MB: a long text does not push out what lists are read from
+)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -29,16 +38,21 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """
     mode = "ro" if read_only else "rw"
     try:
-        return _connected(path, mode)
-    except sqlite3.OperationalError as error:
-        refused = said(
-            "{path} cannot be opened: {error}. Nothing was changed.",
-            path=path,
-            error=reason_of(error),
-        )
-        raise ProjectError(with_advice(refused, error)) from error
-    except sqlite3.DatabaseError as error:
-        raise DamagedFile(damaged(path, str(error))) from error
+        return twice(lambda: _connected(path, mode), path)
+    except (sqlite3.DatabaseError, OSError) as error:
+        raise _refusal(path, error) from error
+
+
+def _refusal(path: Path, error: sqlite3.Error | OSError) -> ProjectError:
+    """Return what is to be said of a file that could not be read, for whatever reason."""
+    if seems_damaged(error):
+        return DamagedFile(damaged(path, str(error)))
+    refused = said(
+        "{path} cannot be opened: {error}. Nothing was changed.",
+        path=path,
+        error=reason_of(error),
+    )
+    return ProjectError(with_advice(refused, error))
 
 
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
@@ -51,15 +65,12 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
         factory=KnownConnection,
     )
     connection.know(path)
-    for pragma in (
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "mmap_size = 0",
-        "synchronous = EXTRA",
-        "cache_size = -32768",  # 32 MB: a long text does not push out what lists are read from
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -97,12 +108,18 @@ def open_file(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             sentence names the newest backup.
     """
     try:
-        version = _examined(path).version
-        if version < VERSION:
-            _renew(path, version, read_only=read_only)
-        return _connect_to_project(path, VERSION, read_only=read_only)
+        return twice(lambda: _opened(path, read_only=read_only), path)
     except DamagedFile as error:
         raise DamagedFile(joined([sentence_of(error), _way_out(path)])) from error
+    except OSError as error:
+        raise _refusal(path, error) from error
+
+
+def _opened(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    version = _examined(path).version
+    if version < VERSION:
+        _renew(path, version, read_only=read_only)
+    return _connect_to_project(path, VERSION, read_only=read_only)
 
 
 def look_into(path: Path) -> sqlite3.Connection:
@@ -111,6 +128,13 @@ def look_into(path: Path) -> sqlite3.Connection:
     Raises:
         ProjectError: when it is missing, empty, truncated, foreign, newer or damaged.
     """
+    try:
+        return twice(lambda: _looked_into(path), path)
+    except OSError as error:
+        raise _refusal(path, error) from error
+
+
+def _looked_into(path: Path) -> sqlite3.Connection:
     return _connect_to_project(path, _examined(path).version, read_only=True)
 
 
@@ -133,9 +157,8 @@ def _take_back(path: Path) -> None:
         ProjectError: when it cannot be taken back.
     """
     try:
-        with closing(connect(path)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.DatabaseError as error:
+        twice(lambda: _read_schema(path), path)
+    except (sqlite3.DatabaseError, OSError) as error:
         raise ProjectError(
             said(
                 "The last step in {path} was cut off, and it cannot be taken back: {error}. What "
@@ -148,6 +171,11 @@ def _take_back(path: Path) -> None:
         ) from error
 
 
+def _read_schema(path: Path) -> None:
+    with closing(connect(path)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
 def _connect_to_project(path: Path, version: int, *, read_only: bool) -> sqlite3.Connection:
     connection = connect(path, read_only=read_only)
     try:
@@ -155,7 +183,7 @@ def _connect_to_project(path: Path, version: int, *, read_only: bool) -> sqlite3
         connection.execute("SELECT count(*) FROM project").fetchone()
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise DamagedFile(damaged(path, str(error))) from error
+        raise _refusal(path, error) from error
     except DamagedFile:
         connection.close()
         raise

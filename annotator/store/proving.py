@@ -14,6 +14,7 @@ from annotator.model.words import said
 from annotator.store import history
 from annotator.store.opening import look_into
 from annotator.store.raw_reading import bytes_of
+from annotator.store.second_look import unsound_lines
 
 
 def prove(path: Path) -> None:
@@ -21,18 +22,19 @@ def prove(path: Path) -> None:
 
     Raises:
         ProjectError: when it is no project, or not sound.
+        OSError: when the disk does not give all of it.
     """
     with closing(look_into(path)) as connection:
         try:
-            found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            found = unsound_lines(connection, path, 1)
         except sqlite3.DatabaseError as error:
-            found = error
-    if found != "ok":
+            found = [str(error)]
+    if found:
         raise ProjectError(
             said(
                 "The backup {path} is not sound ({found}); it does not count.",
                 path=path,
-                found=found,
+                found=found[0],
             )
         )
 

@@ -48,6 +48,16 @@ class KnownConnection(sqlite3.Connection):
                     os.close(descriptor)
 
 
+def is_open(path: Path) -> bool:
+    """Tell whether SQLite has a file open in this process, under whatever name."""
+    with _lock:
+        try:
+            found = path.stat()
+        except OSError:
+            return False
+        return _is_open((found.st_dev, found.st_ino))
+
+
 @contextmanager
 def bytes_of(path: Path) -> Iterator[BufferedReader]:
     """Open a file to read its bytes, from the first one on.

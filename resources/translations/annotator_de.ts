@@ -4004,8 +4004,8 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>Bitte andere Programme schließen und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Close the project and open the newest backup (annotator restore).</source>
-        <translation>Bitte das Projekt schließen und die neueste Sicherung öffnen (annotator restore).</translation>
+        <source>Close the project and open it again: if it is damaged, you are told so, and led to its newest backup.</source>
+        <translation>Das Projekt schließen und wieder öffnen: Ist es beschädigt, steht es dann da, und ein Weg führt zur neuesten Sicherung.</translation>
     </message>
     <message>
         <source>CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line</source>
@@ -5232,6 +5232,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>ist nicht da</translation>
     </message>
     <message>
+        <source>it is the project that is open; it holds articles, and is none itself</source>
+        <translation>es ist das Projekt, das offen ist; es enthält Artikel und ist selbst keiner</translation>
+    </message>
+    <message>
         <source>it is {what}, not text</source>
         <translation>ist {what}, kein Text</translation>
     </message>
@@ -5840,8 +5844,8 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
         <translation>die Datei weiß nicht, wo Leerzeichen standen: nach jedem Token wurde eines gesetzt</translation>
     </message>
     <message>
-        <source>the file is damaged</source>
-        <translation>die Datei ist beschädigt</translation>
+        <source>the file is damaged, or the disk does not give all of it</source>
+        <translation>die Datei ist beschädigt, oder der Datenträger gibt nicht alles von ihr her</translation>
     </message>
     <message>
         <source>the file may only be read</source>
@@ -6570,6 +6574,10 @@ M führt alle zu einem Eintrag zusammen; einmal Rückgängig nimmt es zurück.</
     <message>
         <source>{path} lacks the text of an article. Run: annotator check</source>
         <translation>In {path} fehlt der Text eines Artikels. Ausführen: annotator check</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: its journal {journal} cannot be read ({error}), and may hold what makes the file whole. Nothing was changed.</source>
+        <translation>{path} wurde nicht geöffnet: Das Journal {journal} lässt sich nicht lesen ({error}) und enthält vielleicht, was die Datei erst heil macht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} was switched by another program to a write-ahead log, which may hold changes of its own ({log}). It was left as it is. Close that program; then write a copy that is a project again: annotator check {path} --repair NEW-FILE</source>

@@ -4004,8 +4004,8 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
-        <source>Close the project and open the newest backup (annotator restore).</source>
-        <translation>Fermez le projet et ouvrez la sauvegarde la plus récente (annotator restore).</translation>
+        <source>Close the project and open it again: if it is damaged, you are told so, and led to its newest backup.</source>
+        <translation>Fermez le projet et rouvrez-le&#xa0;: s’il est endommagé, cela vous sera dit, avec le chemin vers sa dernière sauvegarde.</translation>
     </message>
     <message>
         <source>CoNLL columns: a token and its IOB1, IOB2 or BIOES tag a line</source>
@@ -5232,6 +5232,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>introuvable</translation>
     </message>
     <message>
+        <source>it is the project that is open; it holds articles, and is none itself</source>
+        <translation>c’est le projet ouvert&#xa0;; il contient des articles et n’en est pas un</translation>
+    </message>
+    <message>
         <source>it is {what}, not text</source>
         <translation>c’est {what}, pas du texte</translation>
     </message>
@@ -5840,8 +5844,8 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
         <translation>le fichier ne sait pas où étaient les espaces&#xa0;: une espace a été mise après chaque token</translation>
     </message>
     <message>
-        <source>the file is damaged</source>
-        <translation>le fichier est endommagé</translation>
+        <source>the file is damaged, or the disk does not give all of it</source>
+        <translation>le fichier est endommagé, ou le disque ne le donne pas en entier</translation>
     </message>
     <message>
         <source>the file may only be read</source>
@@ -6570,6 +6574,10 @@ M les fusionne en une seule entrée&#xa0;; une seule annulation suffit pour reve
     <message>
         <source>{path} lacks the text of an article. Run: annotator check</source>
         <translation>Il manque à {path} le texte d’un article. Exécutez&#xa0;: annotator check</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: its journal {journal} cannot be read ({error}), and may hold what makes the file whole. Nothing was changed.</source>
+        <translation>{path} n’a pas été ouvert&#xa0;: son journal {journal} est illisible ({error}) et contient peut-être ce qui rend le fichier entier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} was switched by another program to a write-ahead log, which may hold changes of its own ({log}). It was left as it is. Close that program; then write a copy that is a project again: annotator check {path} --repair NEW-FILE</source>

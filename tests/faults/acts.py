@@ -45,6 +45,7 @@ class Act:
     ``opens``; ``state`` looks at the folder once no call fails any more. ``may_be_new``:
     the error is about more than the act, which may be done when it comes. ``cut_off``: a
     crash left half a step in the file, with the journal that takes it back.
+    ``changes_nothing``: what is to be seen afterwards is what was to be seen before.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Act:
     opens: bool = True
     may_be_new: bool = False
     cut_off: bool = False
+    changes_nothing: bool = False
 
 
 def acts() -> dict[str, Act]:
@@ -211,6 +213,13 @@ def _rebuild(folder: Path, project: Opened) -> object:
     return rebuild(project)
 
 
+def _check(folder: Path, project: Opened) -> object:
+    assert project is not None
+    for problem in check(project):
+        raise ProjectError(problem)
+    return None
+
+
 def _backup(folder: Path, project: Opened) -> object:
     assert project is not None
     return backup(project)
@@ -321,7 +330,31 @@ _ACTS: Final = (
     Act(name="remove", words="a removal", prepare=_labelled, do=_remove, state=_contents),
     Act(name="undo", words="an undo", prepare=_undoable, do=_undo, state=_contents),
     Act(name="import", words="an import", prepare=_with_sources, do=_import, state=_imported),
-    Act(name="rebuild", words="a rebuilding", prepare=_labelled, do=_rebuild, state=_contents),
+    Act(
+        name="rebuild",
+        words="a rebuilding",
+        prepare=_labelled,
+        do=_rebuild,
+        state=_contents,
+        changes_nothing=True,
+    ),
+    Act(
+        name="check",
+        words="a check",
+        prepare=_labelled,
+        do=_check,
+        state=_contents,
+        changes_nothing=True,
+    ),
+    Act(
+        name="open",
+        words="an opening",
+        prepare=_with_backup,
+        do=_open,
+        state=_contents,
+        opens=False,
+        changes_nothing=True,
+    ),
     Act(
         name="backup",
         words="a backup",

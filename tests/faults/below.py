@@ -1,6 +1,7 @@
 """Tries one act with one call after another failing: ``python -m tests.faults.below``.
 
-Runs with the shim below it. Each trial is a fork of its own in a fresh copy of
+The calls are those that change something, or with ``reads`` those that read. It
+runs with the shim below it. Each trial is a fork of its own in a fresh copy of
 the act's folder; when it has ended, or was killed, this process looks at what
 it left.
 """
@@ -12,11 +13,13 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import sys
 import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from annotator.model.causes import reason_of
 from annotator.model.errors import AnnotatorError
 from annotator.store import Project, open_project
 from annotator.store.unwritten import Unwritten
@@ -34,6 +37,19 @@ CAUSES = (
     "readonly",
 )
 """One of these is in a sentence that names the cause."""
+READS = "reads"
+_ACCUSATIONS = (
+    *("is damaged:", "is damaged itself", "finds damage", "not sound", "is empty"),
+    *(
+        "is not a project",
+        "not built as",
+        "is not there",
+        "is cut off",
+        "to its end",
+        "to their end",
+    ),
+)
+"""Said of a file that could not be read for a moment, they lead people to throw it away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,15 +69,16 @@ class Told:
 
 def main() -> None:
     """Try so many calls of the act that is named and print one line with what was lost."""
-    name, at_most, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    name, at_most, seed, *kind = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), *sys.argv[4:]
     act = acts.acts()[name]
     with tempfile.TemporaryDirectory(prefix="annotator-nth-", dir=quick()) as home:
-        print(json.dumps(_Trial(act, Path(home)).all(at_most, random.Random(seed))))
+        trial = _Trial(act, Path(home), reads=kind == [READS])
+        print(json.dumps(trial.all(at_most, random.Random(seed))))
 
 
 class _Trial:
-    def __init__(self, act: acts.Act, home: Path) -> None:
-        self._act = act
+    def __init__(self, act: acts.Act, home: Path, *, reads: bool) -> None:
+        self._act, self._reads = act, reads
         self._base, self._work = home / "base", home / "work"
         acts.private(self._work)
         self._work.mkdir()
@@ -73,11 +90,13 @@ class _Trial:
         told = self._try(1_000_000, How.FAIL_ONCE, 5)
         assert told is not None and told.done, told
         self._after = self._seen()
-        assert self._after != self._before or act.name == "rebuild", "the act does nothing"
+        assert self._after != self._before or act.changes_nothing, "the act does nothing"
 
     def all(self, at_most: int, chance: random.Random) -> dict[str, object]:
-        ways = [(how, error) for how in (How.FAIL_ONCE, How.FAIL_FOR_GOOD) for error in ERRORS]
-        ways += [(how, "") for how in (How.KILL_BEFORE, How.KILL_AFTER)]
+        errors = [next(iter(ERRORS))] if self._reads else ERRORS
+        ways = [(how, error) for how in (How.FAIL_ONCE, How.FAIL_FOR_GOOD) for error in errors]
+        if not self._reads:
+            ways += [(how, "") for how in (How.KILL_BEFORE, How.KILL_AFTER)]
         every = [(nth, *way) for nth in range(1, self._calls + 1) for way in ways]
         chosen = every
         if at_most < len(every):
@@ -111,7 +130,7 @@ class _Trial:
         child = os.fork()
         if child == 0:
             os.close(read)
-            _act_and_leave(self._act, self._work, write, nth, how, error)
+            _act_and_leave(self._act, self._work, write, nth, how, error, reads=self._reads)
         os.close(write)
         with open(read, "rb") as pipe:
             words = pipe.read()
@@ -136,6 +155,8 @@ class _Trial:
             return f"cannot be looked at: {error!r}; told {told}"
         if acts.place(self._work).exists() and (wrong := acts.broken_promises(self._work)):
             return f"{wrong[0]}; told {told}"
+        if self._reads and told and any(words in told.words for words in _ACCUSATIONS):
+            return f"a sound file is accused: {told}"
         if told is None:
             return "" if state in (self._before, self._after) else f"neither old nor new: {state}"
         if not told.done and not told.ours:
@@ -151,24 +172,24 @@ class _Trial:
         return "" if state == self._before else f"told as not done, but the state changed: {told}"
 
 
-def _act_and_leave(act: acts.Act, folder: Path, pipe: int, nth: int, how: How, error: int) -> None:
+def _act_and_leave(act, folder: Path, pipe: int, nth: int, how: How, error: int, *, reads) -> None:
     """Act in this fork, tell how it went, and end it without a word from Python."""
     os.environ["HOME"] = str(folder)
     code = 1
     try:
-        shim = Shim(folder)
+        shim = Shim(folder, reads=reads)
         path = acts.place(folder)
         project = open_project(path, annotator=acts.ANNOTATOR) if act.opens else None
-        told = _tried(act, folder, project, shim, nth, how, error)
+        told = _tried(act, folder, project, shim, nth, how, error, reads=reads)
         os.write(pipe, json.dumps(told).encode())
         code = 0
     finally:
         os._exit(code)
 
 
-def _tried(act, folder, project, shim, nth, how, error) -> dict[str, object]:
+def _tried(act, folder, project, shim, nth, how, error, *, reads) -> dict[str, object]:
     shim.arm(nth, how, error)
-    told, unwritten = _told(act.do, folder, project)
+    told, unwritten = _told(act.do, folder, project, reads=reads)
     calls, call = shim.disarm(), shim.failed
     then = None
     is_left = told.done or act.name == "import" or "did not confirm" in told.words
@@ -180,13 +201,20 @@ def _tried(act, folder, project, shim, nth, how, error) -> dict[str, object]:
     return {**asdict(told), "calls": calls, "call": call, "then": then}
 
 
-def _told(do, folder: Path, project: Project | None) -> tuple[Told, Unwritten | None]:
-    """Act, and return what was told, with the step that is to be written later."""
+def _told(
+    do, folder: Path, project: Project | None, *, reads: bool = False
+) -> tuple[Told, Unwritten | None]:
+    """Act, and return what was told, with the step that is to be written later.
+
+    A read that fails is worded by the window or the command line, at their outermost places.
+    """
     try:
         do(folder, project)
     except AnnotatorError as error:
         words = f"{error} {' '.join(getattr(error, '__notes__', ()))}"
         return Told(done=False, words=words), getattr(error, "unwritten", None)
+    except (sqlite3.DatabaseError, OSError) as error:
+        return Told(done=False, words=reason_of(error) if reads else repr(error), ours=reads), None
     except Exception as error:
         return Told(done=False, words=repr(error), ours=False), None
     return Told(done=True), None

@@ -1,4 +1,4 @@
-"""Every system call of an act fails, or is the last before a kill: the state is old or new."""
+"""Every writing call of an act fails, or is the last before a kill: the state is old or new."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 /* Stands between the program and the C library, and lets calls about one folder fail.
 
    Loaded by LD_PRELOAD, so that it lies below Python and below its SQLite. Every call that changes
-   something below the watched folder is counted. The n-th one, or all from the n-th on, fails with
-   an error of choice, or kills the process; a write that fails has written its first half. With a
-   log, all that is done is written down in its order, for the images that a power cut may leave. */
+   something below the watched folder is counted, or instead every call that reads from it. The n-th
+   one, or all from the n-th on, fails with an error of choice, or kills the process; a write that
+   fails has written its first half. With a log, all that is done is written down in its order, for the images that a power cut may leave. */
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -26,7 +26,7 @@ static char root[PATH_MAX];
 static size_t root_length;
 static char *paths[FDS];
 static long calls, due;
-static int what = NOTHING, error_number = EIO, log_fd = -1;
+static int what = NOTHING, error_number = EIO, log_fd = -1, of_reads;
 static char failed[64];
 
 /* What a trial asks for, by ctypes. */
@@ -39,6 +39,8 @@ void shim_watch(const char *folder) {
 void shim_arm(long nth, int how, int error) {
     calls = 0, due = nth, what = how, error_number = error, failed[0] = 0;
 }
+
+void shim_count_reads(int reads) { of_reads = reads; }
 
 long shim_disarm(void) {
     what = NOTHING;
@@ -81,9 +83,9 @@ static uint64_t inode_of(int fd) {
     return fstat(fd, &found) ? 0 : (uint64_t)found.st_ino;
 }
 
-/* Count a call; tell whether it is to fail. */
-static int fails(const char *name) {
-    if (what == NOTHING) return 0;
+/* Count a call of its kind; tell whether it is to fail. */
+static int counted(const char *name, int reads) {
+    if (what == NOTHING || reads != of_reads) return 0;
     calls++;
     if (calls < due || (calls > due && what != FAIL_FOR_GOOD)) return 0;
     if (what == KILL_BEFORE) raise(SIGKILL);
@@ -93,8 +95,10 @@ static int fails(const char *name) {
     return 1;
 }
 
+static int fails(const char *name) { return counted(name, 0); }
+
 static void after(void) {
-    if (what == KILL_AFTER && calls == due) raise(SIGKILL);
+    if (what == KILL_AFTER && !of_reads && calls == due) raise(SIGKILL);
 }
 
 static int opened(int fd, const char *path, int flags, int was_there) {
@@ -182,6 +186,18 @@ ssize_t write(int fd, const void *data, size_t length) {
     after();
     return done;
 }
+
+#define READS(NAME, MORE, GIVEN)                                       \
+    ssize_t NAME(int fd, void *data, size_t length MORE) {             \
+        static ssize_t (*real)(int, void *, size_t MORE);              \
+        if (!real) *(void **)&real = dlsym(RTLD_NEXT, #NAME);          \
+        if (path_of(fd) && counted("read", 1)) return -1;              \
+        return real(fd, data, length GIVEN);                           \
+    }
+#define AND ,
+READS(read, , )
+READS(pread, AND off_t offset, AND offset)
+READS(pread64, AND off_t offset, AND offset)
 
 #define SYNCS(NAME)                                           \
     int NAME(int fd) {                                        \

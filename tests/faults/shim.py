@@ -61,13 +61,14 @@ def _built() -> Path:
 class Shim:
     """The shim below this process."""
 
-    def __init__(self, folder: Path) -> None:
-        """Watch a folder."""
+    def __init__(self, folder: Path, *, reads: bool = False) -> None:
+        """Watch a folder: what changes something in it, or what reads from it."""
         self._calls = ctypes.CDLL(None)
         self._calls.shim_failed.restype = ctypes.c_char_p
         self._calls.shim_disarm.restype = ctypes.c_long
         self._calls.shim_arm.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
         self._calls.shim_watch(os.fsencode(folder))
+        self._calls.shim_count_reads(int(reads))
 
     def arm(self, nth: int, how: How, error: int = errno.EIO) -> None:
         """Let the n-th call from now on fail or kill; n starts at 1."""

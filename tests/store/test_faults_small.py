@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from tests.faults import kill, migration, nth, power
+from tests.faults import kill, migration, nth, power, reads
 from tests.faults.run import run
 from tests.faults.shim import why_not
 
@@ -26,6 +26,12 @@ def _survive(found):
 @pytest.mark.parametrize("act", ["label", "restore", "create"])
 def test_when_a_call_fails_the_state_is_old_or_new_and_what_is_told_is_true(act):
     _survive(nth.tried([act], 8, 1))
+
+
+@below_the_store
+@pytest.mark.parametrize("act", ["open", "check", "copy"])
+def test_when_a_read_fails_nothing_changes_and_no_sound_file_is_called_damaged(act):
+    _survive(reads.tried([act], 12, 1))
 
 
 @below_the_store

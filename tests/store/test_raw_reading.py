@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator.store import open_project
+from annotator.importers.run import import_sources
+from annotator.model.errors import SchemeError
+from annotator.resources import load_scheme
+from annotator.store import create, open_project
 from annotator.store.backup_list import backups_of
 from annotator.store.opening import look_into
 from annotator.store.proving import hash_of_file
@@ -36,11 +39,26 @@ def another_program(path):
     return done.stdout.strip()
 
 
+def imported(path):
+    with create(path.with_name("other.annot"), load_scheme()) as other:
+        named = import_sources(other, [path], format_name="text")
+        folder = import_sources(other, [path.parent], format_name="text")
+    assert "it is the project that is open" in named.problems[0].reason
+    assert str(path) in folder.left_out
+
+
+def taken_for_a_scheme(path):
+    with pytest.raises(SchemeError):
+        load_scheme(str(path))
+
+
 READINGS = {
     "look": lambda path: look_into(path).close(),
     "open": lambda path: open_project(path, annotator="eve").close(),
     "backups": backups_of,
     "hash": hash_of_file,
+    "import": imported,
+    "scheme": taken_for_a_scheme,
     "repair": lambda path: repair(path, path.with_name("repaired.annot")),
 }
 
