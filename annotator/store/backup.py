@@ -16,7 +16,7 @@ from annotator.model.errors import ProjectError
 from annotator.model.words import said
 from annotator.store.backup_list import backup_folder, backups, id_of, listed, note_place
 from annotator.store.backup_note import Backup, Note, Why, holdings_of, name_at, state_of, time_in
-from annotator.store.copying import copy_database
+from annotator.store.copying import Act, copy_database
 from annotator.store.durable import sync_folder
 from annotator.store.opening import look_into
 from annotator.store.project import Project
@@ -36,8 +36,16 @@ def snapshot(project: Project, target: Path, between: Callable[[], None] = lambd
     Whoever labels meanwhile goes on: the copy is made in small steps, and what
     is written between two of them is in it. ``between`` is called there too.
     """
+
+    def give_way(act: Act) -> None:
+        def meanwhile() -> None:
+            act()
+            between()
+
+        project.give_way(meanwhile)
+
     with project.reading() as connection:
-        copy_database(connection, target, lambda: project.give_way(between))
+        copy_database(connection, target, give_way)
 
 
 def backup(

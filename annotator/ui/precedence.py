@@ -7,6 +7,8 @@ wait. Work that stands still at its next pause takes part in none of them.
 
 from __future__ import annotations
 
+import sys
+import threading
 import time
 from typing import Final
 
@@ -14,8 +16,11 @@ from PySide6.QtCore import QTimer
 
 AT_MOST: Final = 0.1
 """Seconds after which work goes on, also when the window is still at it."""
-_LOOK: Final = 0.001
+_TURN: Final = 0.0005
+"""Seconds that work may still run on its way to a pause before the window has its turn."""
+_USUAL_TURN: Final = sys.getswitchinterval()
 
+_free: Final = threading.Event()
 _until = 0.0
 
 
@@ -23,16 +28,22 @@ def claim() -> None:
     """Go first until what this act changes is painted; in the thread of the window."""
     global _until  # noqa: PLW0603 - one window's thread, and all work that there is
     if _until == 0.0:
-        QTimer.singleShot(0, _let_go)
+        _free.clear()
+        # Not 0: that is an event of its own, which comes before what is painted.
+        QTimer.singleShot(1, _let_go)
+        sys.setswitchinterval(_TURN)
     _until = time.monotonic() + AT_MOST
 
 
 def give_way() -> None:
     """Stand still while the window goes first; work calls it at its pauses, outside of locks."""
-    while time.monotonic() < _until:
-        time.sleep(_LOOK)
+    left = _until - time.monotonic()
+    if left > 0:
+        _free.wait(left)
 
 
 def _let_go() -> None:
     global _until  # noqa: PLW0603
     _until = 0.0
+    sys.setswitchinterval(_USUAL_TURN)
+    _free.set()

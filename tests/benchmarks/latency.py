@@ -125,6 +125,7 @@ def _strokes(screen: Screen) -> Callable[[], float]:
         taken = time.perf_counter() - began
         if layer.count != before + 1:
             raise AssertionError("the key made no span")
+        settle()
         return taken
 
     return stroke
