@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.resources import load_scheme
 from annotator.store import create
@@ -53,17 +54,35 @@ class Work:
         return True
 
 
+class Painted(QObject):
+    """Asks something whenever a widget is painted."""
+
+    def __init__(self, ask) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self._ask()
+        return False
+
+
 def test_work_stands_still_from_a_key_to_what_it_painted(qtbot, window, monkeypatch):
     monkeypatch.setattr(precedence, "AT_MOST", 60.0)
-    work, seen = Work(), []
-    window.session.stepped.connect(lambda _step: seen.append(work.goes_on(0.02)))
+    work, seen, view = Work(), [], window.workspace.view
+    watch = Painted(lambda: seen.append(("painted", work.goes_on(0.02))))
+    window.session.stepped.connect(lambda _step: seen.append(("saved", work.goes_on(0.02))))
     task = Task("Count", work)
     task.start()
     try:
         assert work.goes_on(10)
-        window.workspace.view.select_range(2, 11)
-        qtbot.keyClick(window.workspace.view, Qt.Key.Key_2)
-        assert seen == [False]
+        view.select_range(2, 11)
+        QApplication.processEvents()
+        view.viewport().installEventFilter(watch)
+        qtbot.keyClick(view, Qt.Key.Key_2)
+        QApplication.sendPostedEvents()
+        assert seen == [("saved", False), ("painted", False)]
+        view.viewport().removeEventFilter(watch)
         qtbot.waitUntil(lambda: work.goes_on(0.1))
     finally:
         with qtbot.waitSignal(task.ended):
