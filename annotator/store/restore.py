@@ -108,6 +108,7 @@ def _escaped(name: str) -> str:
 
 
 def _refuse_another(path: Path, copy: Path) -> None:
+    """Refuse a backup of another project; half a step in the file at ``path`` is taken back."""
     here = id_in(path) if path.exists() else None
     with closing(look_into(copy)) as connection:
         there = id_of(connection)
@@ -139,7 +140,8 @@ def _copy(source: Path, target: Path) -> None:
 def _keep_aside(path: Path) -> Path:
     """Keep the file under another name, with a journal that SQLite left: the two belong together.
 
-    Without its journal the copy might be half of a step and half of another.
+    Without its journal the copy might be half of a step and half of another. Both names are
+    on the disk before anything is replaced: else a power cut could keep the replacing alone.
     """
     time = Path(name_at(datetime.now(UTC))).stem
     kept = path.with_name(f"{path.stem}{_ASIDE}{time}{path.suffix}")
@@ -147,8 +149,11 @@ def _keep_aside(path: Path) -> Path:
     try:
         if (journal := _journal_of(path)).exists():
             _copy(journal, _journal_of(kept))
+        sync_folder(path.parent)
     except BaseException:
-        kept.unlink()
+        for name in (kept, _journal_of(kept)):
+            with suppress(OSError):
+                name.unlink(missing_ok=True)
         raise
     return kept
 

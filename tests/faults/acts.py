@@ -26,7 +26,7 @@ from annotator.store.backup import backup
 from annotator.store.check import check, rebuild
 from annotator.store.elsewhere import save_copy
 from annotator.store.proving import prove
-from annotator.store.restore import restore
+from annotator.store.restore import kept_aside, restore
 
 _GOLDEN: Final = Path(__file__).parents[1] / "store"
 _WORDS: Final = "😀 The mayor said the bridge stays. “It must go”, wrote Berg. "
@@ -258,6 +258,23 @@ def _made(folder: Path) -> State:
     return _contents(folder) if place(folder).exists() else None
 
 
+def _restored(folder: Path) -> State:
+    """Return what the project says; where it is the backup, what was there must be kept."""
+    told = _contents(folder)
+    kept = [backup.path for backup in kept_aside(place(folder))]
+    if len(told["spans"]) < _SPANS and not any(_spans_in(path) == _SPANS for path in kept):
+        raise ProjectError("What was there before the restoring is gone.")
+    return told
+
+
+def _spans_in(path: Path) -> int:
+    try:
+        with open_project(path, annotator=ANNOTATOR) as project:
+            return len(_told(project)["spans"])
+    except ProjectError:
+        return 0
+
+
 def _copied(folder: Path) -> State:
     """Return what the copy says, when there is one; it is a project by itself."""
     copy, told = folder / "copy.annot", None
@@ -323,6 +340,8 @@ def _exported(folder: Path) -> State:
 
 
 _NEWEST: Final = 3
+_SPANS: Final = 3
+"""Spans before a restoring; the backup has one less."""
 _ALL: Final = 8
 """Articles before and in the import."""
 _ACTS: Final = (
@@ -368,7 +387,7 @@ _ACTS: Final = (
         words="a restoring",
         prepare=_with_backup,
         do=_restore,
-        state=_contents,
+        state=_restored,
         opens=False,
     ),
     Act(
@@ -376,7 +395,7 @@ _ACTS: Final = (
         words="a restoring over a file whose last step was cut off",
         prepare=_with_backup_and_half_a_step,
         do=_restore,
-        state=_contents,
+        state=_restored,
         opens=False,
         cut_off=True,
     ),

@@ -2,7 +2,8 @@
 
 What was written since the last sync of a file is kept or lost by sectors of
 512 bytes, in any mixture; so are names that were made, moved or removed since
-the last sync of their folder. A file that was synced is on the disk.
+the last sync of their folder. A file that was synced is on the disk. A new folder
+is taken to be there with what is in it, as the file systems of today have it.
 """
 
 from __future__ import annotations
@@ -58,6 +59,28 @@ class _File:
         return bytes(data)
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A name that was given to a file, taken away (None), or to which a folder was moved."""
+
+    name: bytes
+    file: _File | None = None
+    moved_from: bytes = b""
+
+    @property
+    def folder(self) -> bytes:
+        return self.name.rpartition(b"/")[0]
+
+    def make(self, names: dict[bytes, _File]) -> None:
+        if self.moved_from:
+            for old in _below(self.moved_from, names):
+                names[self.name + old[len(self.moved_from) :]] = names.pop(old)
+        elif self.file is None:
+            names.pop(self.name, None)
+        else:
+            names[self.name] = self.file
+
+
 class Disk:
     """A folder whose files and names are durable once they are synced."""
 
@@ -69,7 +92,7 @@ class Disk:
         self._root = os.fsencode(as_in)
         self._files: dict[int, _File] = {}
         self._names: dict[bytes, _File] = {}
-        self._changes: list[tuple[bytes, _File | None]] = []
+        self._changes: list[_Change] = []
         for path in start.rglob("*"):
             if path.is_file():
                 name = path.relative_to(start)
@@ -82,7 +105,7 @@ class Disk:
         match call.kind:
             case "c":
                 self._files[call.inode] = file = _File()
-                self._changes.append((call.data, file))
+                self._changes.append(_Change(call.data, file))
             case "w":
                 self._files[call.inode].since.append((call.offset, call.data))
             case "t":
@@ -90,22 +113,33 @@ class Disk:
             case "s":
                 self._files[call.inode].sync()
             case "u":
-                self._changes.append((call.data, None))
+                self._changes.append(_Change(call.data))
             case "r" | "l":
-                old, new = call.data[: call.offset - 1], call.data[call.offset :]
-                self._changes.append((new, self._now()[old]))
-                if call.kind == "r":
-                    self._changes.append((old, None))
+                self._rename(call.data[: call.offset - 1], call.data[call.offset :], call.kind)
             case "d":
-                # Names in folders further down are taken as durable too: we make none but first.
-                self._names, self._changes = self._now(), []
+                synced = call.data.rstrip(b"/")
+                for change in self._changes:
+                    if change.folder == synced:
+                        change.make(self._names)
+                self._changes = [each for each in self._changes if each.folder != synced]
+
+    def _rename(self, old: bytes, new: bytes, kind: str) -> None:
+        now = self._now()
+        if old in now:
+            self._changes.append(_Change(new, now[old]))
+            if kind == "r":
+                self._changes.append(_Change(old))
+            return
+        if any(change.name.startswith(old + b"/") for change in self._changes):
+            raise RuntimeError(f"{os.fsdecode(old)} was moved before all in it was synced.")
+        self._changes.append(_Change(new, moved_from=old))
 
     def image(self, chance: random.Random) -> dict[str, bytes]:
         """Return a state that a power cut may leave, by path below the folder."""
         names = dict(self._names)
-        for name, file in self._changes:
+        for change in self._changes:
             if chance.random() < 0.5:
-                _rename(names, name, file)
+                change.make(names)
         return {
             os.fsdecode(name[len(self._root) + 1 :]): file.image(chance)
             for name, file in names.items()
@@ -113,8 +147,8 @@ class Disk:
 
     def _now(self) -> dict[bytes, _File]:
         names = dict(self._names)
-        for name, file in self._changes:
-            _rename(names, name, file)
+        for change in self._changes:
+            change.make(names)
         return names
 
 
@@ -126,11 +160,8 @@ def calls_in(log: Path) -> Iterator[Call]:
             yield Call(chr(kind), inode, offset, file.read(length))
 
 
-def _rename(names: dict[bytes, _File], name: bytes, file: _File | None) -> None:
-    if file is None:
-        names.pop(name, None)
-    else:
-        names[name] = file
+def _below(folder: bytes, names: Mapping[bytes, _File]) -> list[bytes]:
+    return [name for name in names if name.startswith(folder + b"/")]
 
 
 def _sectors(offset: int, data: bytes) -> Iterator[tuple[int, bytes]]:

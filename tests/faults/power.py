@@ -45,11 +45,7 @@ def trial(count: int, seed: int) -> Outcome:
                 tried += 1
                 if loss := _loss(disk.image(chance), place, told, made):
                     losses.append(f"after call {number} ({call.kind}) with --seed {seed}: {loss}")
-    return outcome(
-        "Power cut while labelling, importing, undoing, making or copying a project (images)",
-        tried,
-        losses,
-    )
+    return outcome(_FAULT, tried, losses)
 
 
 def _recorded(home: Path, seed: int) -> tuple[list[Call], Disk]:

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from tests.faults import kill, migration, nth, power, reads
+from tests.faults import cuts, kill, migration, nth, power, reads
 from tests.faults.run import run
 from tests.faults.shim import why_not
 
@@ -23,7 +23,7 @@ def _survive(found):
 
 
 @below_the_store
-@pytest.mark.parametrize("act", ["label", "restore", "create"])
+@pytest.mark.parametrize("act", ["label", "restore", "restore-cut", "create"])
 def test_when_a_call_fails_the_state_is_old_or_new_and_what_is_told_is_true(act):
     _survive(nth.tried([act], 8, 1))
 
@@ -37,6 +37,12 @@ def test_when_a_read_fails_nothing_changes_and_no_sound_file_is_called_damaged(a
 @below_the_store
 def test_what_was_told_is_there_after_a_power_cut():
     _survive(run(power, 40, 1))
+
+
+@below_the_store
+@pytest.mark.parametrize("act", ["restore", "restore-cut", "create", "version-1"])
+def test_after_a_power_cut_an_act_is_done_or_not_begun(act):
+    _survive(cuts.tried([act], 120, 1))
 
 
 @below_the_store
