@@ -24,6 +24,8 @@ from tests.faults.shim import Shim, run_below
 
 FULL = 1_000
 """Of each act."""
+_MEANWHILE = 0.75
+"""So many of the images are of the act; the others are of the moment when it was told."""
 ACTS = (
     *("version-1", "version-2", "restore", "restore-cut", "backup", "rebuild"),
     *("create", "copy", "export-file", "export-folder"),
@@ -63,11 +65,12 @@ def _losses(act: acts.Act, home: Path, count: int, chance: random.Random) -> lis
     after = _seen(act, place, {p: (work / p).read_bytes() for p in _files(work)})
     losses, tried, states = list[str](), 0, [before, after]
     for number, call in enumerate(calls, start=1):
-        if call.kind == "m":
-            states = [after]
+        due = round(number * count * _MEANWHILE / len(calls))
+        if call.kind == "m":  # it was told as done, and the disk is asked for nothing any more
+            states, due = [after], count
         else:
             disk.take(call)
-        while tried < round(number * count / len(calls)):
+        while tried < due:
             tried += 1
             found = _seen(act, place, disk.image(chance))
             if found not in states:
