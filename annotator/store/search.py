@@ -11,6 +11,7 @@ from typing import Final
 from annotator.model.causes import blames_file
 from annotator.model.ids import ArticleId
 
+_PROVED: Final = ("TABLE IF EXISTS temp.proved_search", "VIEW IF EXISTS temp.proved_texts")
 _AROUND: Final = 60
 _TERMS: Final = 64
 """Terms that are looked for, the first ones: FTS5 takes minutes over some thousand, and whoever
@@ -119,6 +120,9 @@ def index_fault(connection: sqlite3.Connection) -> str | None:
     Raises:
         sqlite3.Error: when that database has no room.
     """
+    # What an earlier look had no room to take away again is not in the way of this one.
+    for part in _PROVED:
+        connection.execute(f"DROP {part}")
     connection.execute(f"CREATE TEMP VIEW proved_texts AS {_TEXTS}")
     try:
         connection.execute(
@@ -139,7 +143,7 @@ def index_fault(connection: sqlite3.Connection) -> str | None:
             raise
         return str(error)
     finally:
-        for part in ("TABLE IF EXISTS temp.proved_search", "VIEW temp.proved_texts"):
+        for part in _PROVED:
             with suppress(sqlite3.OperationalError):  # where there is no room to, either
                 connection.execute(f"DROP {part}")
     return None

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, TypeVar
 
+from annotator.model.causes import blames_file
 from annotator.store.header import DamagedFile
 from annotator.store.raw_reading import bytes_of
 
@@ -43,13 +44,15 @@ def findings(find: Callable[[], Iterator[_Seen]], path: Path) -> Iterator[_Seen]
 
     Raises:
         OSError: when the disk does not give all bytes of the file.
-        Exception: what the second search raises, whatever the first one did.
+        Exception: what the second search raises; or the first, when it was for want of room.
     """
     try:
         found = [*find()]
     except OSError:
         raise
     except Exception as error:
+        if not blames_file(error):
+            raise
         if seems_damaged(error):
             read_through(path)
         yield from find()
