@@ -58,7 +58,7 @@ def _losses(act: acts.Act, home: Path, count: int, chance: random.Random) -> lis
     work.mkdir()
     done = run_below("tests.faults.cuts", act.name, str(work), str(start), str(log))
     if done.returncode:
-        raise RuntimeError(f"{act.name} did not end well while it was written down.")
+        raise RuntimeError(f"{act.name}, written down, ended with {done.returncode}.")
     numbers = {Path(name): number for name, number in json.loads(done.stdout).items()}
     disk, calls = Disk(start, as_in=work, numbers=numbers), list(calls_in(log))
     before = _seen(act, place, {p: (start / p).read_bytes() for p in _files(start)})

@@ -30,7 +30,7 @@ def tried(names: Iterable[str], count: int, seed: int) -> list[Outcome]:
     for name in names:
         done = run_below("tests.faults.below", name, str(count), str(seed))
         if done.returncode:
-            raise RuntimeError(f"The trial of {name} did not end well.")
+            raise RuntimeError(f"The trial of {name} ended with {done.returncode}.")
         read = json.loads(done.stdout)
         words = acts.acts()[name].words
         fault = f"Each system call of {words} fails (once, for good; I/O, full disk) or is the last"

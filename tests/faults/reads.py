@@ -30,7 +30,7 @@ def tried(names: Iterable[str], count: int, seed: int) -> list[Outcome]:
     for name in names:
         done = run_below("tests.faults.below", name, str(count), str(seed), READS)
         if done.returncode:
-            raise RuntimeError(f"The trial of reads in {name} did not end well.")
+            raise RuntimeError(f"The trial of reads in {name} ended with {done.returncode}.")
         read = json.loads(done.stdout)
         fault = f"Each read of {acts.acts()[name].words} fails (once, for good; I/O)"
         found.append(outcome(fault, read["tried"], read["losses"]))
